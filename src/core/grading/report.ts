@@ -1,0 +1,80 @@
+import type { Persona } from '../buyer/persona.ts'
+import type { Turn } from '../meeting/turn.ts'
+
+/** The rubrics, in the order a debrief shows them. */
+export const RUBRICS = [
+  'spin',
+  'question-form',
+  'listening',
+  'value',
+  'persona-fit',
+  'next-step',
+  'concessions',
+  'closing',
+  'compliance',
+] as const
+export type RubricId = (typeof RUBRICS)[number]
+
+/** A need as grading sees it: how grave it is, and whether our offer can meet it where a rival is weak (K-062, K-068). */
+export interface GradedNeed {
+  readonly id: string
+  readonly severity: number
+  readonly solvable: boolean
+  readonly rivalWeak: boolean
+}
+
+/** 万元. `target` is what the trainee set out for, where he said so (K-152). */
+export interface Bargain {
+  readonly quote: number
+  readonly floor: number
+  readonly target?: number
+}
+
+/** Everything a rubric may read: never the words, only turns and the case's facts. */
+export interface Gradable {
+  readonly persona: Persona | null
+  readonly needs: readonly GradedNeed[]
+  /** How many need-threads a full meeting carries (K-064); 1 for a turn log. */
+  readonly threads: number
+  readonly bargain: Bargain | null
+  readonly weights: Readonly<Partial<Record<RubricId, number>>>
+  readonly turns: readonly Turn[]
+}
+
+/**
+ * One judged turn. `code` picks the explanation in the reader's language; `credit` is in points of its rubric;
+ * `instead` names a choice that was open at that turn and would have been better.
+ */
+export interface Finding {
+  /** The rule of SPEC.md that judged, such as `G12`. */
+  readonly rule: string
+  readonly rubric: RubricId
+  readonly turn: number
+  readonly credit: number
+  /** The catalogue item it rests on, by its slug: `spin`, `concession-rules` … */
+  readonly item: string
+  readonly code: string
+  readonly need?: string
+  readonly instead?: string
+}
+
+/** score 0–100, or null where the case gave no occasion: a null weighs nothing. */
+export interface Grade {
+  readonly score: number | null
+  readonly findings: readonly Finding[]
+  /** Figures shown beside the score that weigh nothing of their own: openRatio, the concession class … */
+  readonly figures?: Readonly<Record<string, number | string>>
+}
+
+export type Rubric = (meeting: Gradable) => Grade
+
+export interface Report {
+  /** How the trainee worked, 0–100; null where nothing could be graded. */
+  readonly conduct: number | null
+  /** What he brought home, 0–100; null without a bargaining. */
+  readonly deal: number | null
+  readonly rubrics: Readonly<Partial<Record<RubricId, { readonly score: number | null; readonly weight: number; readonly figures?: Grade['figures'] }>>>
+  readonly findings: readonly Finding[]
+  /** True where a red trap capped conduct (K: §3). */
+  readonly capped: boolean
+}
