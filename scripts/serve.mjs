@@ -1,0 +1,135 @@
+/**
+ * Serves the built game over plain HTTP. The whole folder is read once, at the start, so a later build
+ * never mixes two versions under a page that is open; what can be compressed is compressed when first
+ * asked for and kept.
+ *
+ *   node scripts/serve.mjs [--dir dist] [--port 4321] [--exact]
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, relative, sep } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { root } from './run.mjs'
+
+/** @type {Readonly<Record<string, string>>} */
+const kinds = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.ink': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+  '.wav': 'audio/wav',
+  '.webm': 'audio/webm',
+}
+const squeezable = /charset|wasm/
+/** Above this size the last percent of brotli costs seconds. */
+const large = 400_000
+
+/** @typedef {{ body: Buffer, kind: string, tag: string, fixed: boolean, packed: Map<string, Promise<Buffer>> }} Page */
+
+/** @param {string} folder @returns {ReadonlyMap<string, Page>} */
+function readSite(folder) {
+  const site = new Map()
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name)
+    if (!statSync(file).isFile()) continue
+    const body = readFileSync(file)
+    site.set(`/${relative(folder, file).split(sep).join('/')}`, {
+      body,
+      kind: kinds[extname(name).toLowerCase()] ?? 'application/octet-stream',
+      tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`,
+      /** The build puts a hash of the content into the name of what lies in assets/. */
+      fixed: /^assets[\\/].*-[\w-]{8}\.\w+$/.test(name),
+      packed: new Map(),
+    })
+  }
+  return site
+}
+
+/** @param {Page} page @param {string} way @returns {Promise<Buffer>} */
+function pack(page, way) {
+  const quality = page.body.length > large ? 9 : 11
+  return way === 'br'
+    ? promisify(brotliCompress)(page.body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+      })
+    : promisify(gzip)(page.body, { level: 9 })
+}
+
+/** @param {Page} page @param {string} accepted */
+async function encode(page, accepted) {
+  const way = ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted))
+  if (!way || !squeezable.test(page.kind)) return { body: page.body, encoding: {} }
+  const packed = page.packed.get(way) ?? pack(page, way)
+  page.packed.set(way, packed)
+  return { body: await packed, encoding: { 'content-encoding': way } }
+}
+
+/** A path without a file's ending is a place in the game, and the game finds it itself. */
+function find(/** @type {ReadonlyMap<string, Page>} */ site, /** @type {string} */ url) {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://site').pathname)
+    return site.get(path) ?? (extname(path) === '' ? site.get('/index.html') : undefined)
+  } catch {
+    return undefined
+  }
+}
+
+/** @param {ReadonlyMap<string, Page>} site @returns {import('node:http').RequestListener} */
+const answer = (site) => async (request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
+  const page = find(site, request.url ?? '/')
+  if (!page)
+    return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
+  const headers = {
+    'content-type': page.kind,
+    'cache-control': page.fixed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: page.tag,
+    vary: 'accept-encoding',
+    'x-content-type-options': 'nosniff',
+  }
+  if (request.headers['if-none-match'] === page.tag)
+    return void response.writeHead(304, headers).end()
+  const { body, encoding } = await encode(page, String(request.headers['accept-encoding'] ?? ''))
+  response.writeHead(200, { ...headers, ...encoding, 'content-length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string', default: join(root, 'dist') },
+    port: { type: 'string', default: process.env.PORT ?? '4321' },
+    exact: { type: 'boolean', default: false },
+  },
+})
+const host = process.env.HOST ?? '127.0.0.1'
+const server = createServer(answer(readSite(values.dir)))
+let port = Number(values.port)
+
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code !== 'EADDRINUSE' || values.exact) throw error
+  port += 1
+  server.listen(port, host)
+})
+server.on('listening', () => {
+  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
+  console.log(`对手戏 · Counterpart is served at http://${name}:${port}/ (Ctrl+C ends it)`)
+})
+server.listen(port, host)
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0))
