@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** A killed npm ends the shell between it and us, and nobody tells us: our parent is then another. */
+const parent = process.ppid
+
 export function environment() {
   const env = { ...process.env }
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
@@ -30,9 +33,11 @@ export function run(command, args) {
   })
   const stop = () => child.kill()
   process.once('SIGTERM', stop)
+  const watch = setInterval(() => process.ppid !== parent && stop(), 500)
   return new Promise((resolve) => {
     const end = (/** @type {number | null} */ code) => {
       process.off('SIGTERM', stop)
+      clearInterval(watch)
       resolve(code ?? 1)
     }
     child.once('error', (error) => {
