@@ -32,14 +32,9 @@ function dependenciesAreCurrent() {
 async function ensureDependencies() {
   if (dependenciesAreCurrent()) return true
   console.log('Installing the dependencies …')
-  const flags = [
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]
-  if ((await npm(['ci', ...flags])) === 0) return true
+  /** Not `npm ci`: that takes node_modules away from under whatever is running. */
+  const command = ['install', '--no-save', '--include=dev', '--include=optional']
+  if ((await npm([...command, '--no-audit', '--no-fund', '--loglevel=error'])) === 0) return true
   console.error('The dependencies could not be installed: see what npm printed above.')
   return false
 }
