@@ -73,7 +73,18 @@ export interface Report {
   readonly conduct: number | null
   /** What he brought home, 0–100; null without a bargaining. */
   readonly deal: number | null
-  readonly rubrics: Readonly<Partial<Record<RubricId, { readonly score: number | null; readonly weight: number; readonly figures?: Grade['figures'] }>>>
+  readonly rubrics: Readonly<
+    Partial<
+      Record<
+        RubricId,
+        {
+          readonly score: number | null
+          readonly weight: number
+          readonly figures?: Grade['figures']
+        }
+      >
+    >
+  >
   readonly findings: readonly Finding[]
   /** True where a red trap capped conduct (K: §3). */
   readonly capped: boolean
