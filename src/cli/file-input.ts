@@ -1,0 +1,12 @@
+import { type Refusal, refuse } from '../core/negotiation/refusal.ts'
+
+/** Reads a file's words as JSON for `answer`; words that are none are a refusal, not an exception. */
+export const fromJson = <T>(text: string, answer: (input: unknown) => T): T | Refusal => {
+  let input: unknown
+  try {
+    input = JSON.parse(text)
+  } catch {
+    return refuse('json/malformed')
+  }
+  return answer(input)
+}

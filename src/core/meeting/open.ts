@@ -1,0 +1,53 @@
+import { freshMind } from '../buyer/mind.ts'
+import type { Persona } from '../buyer/persona.ts'
+import { emptyTable } from '../negotiation/table.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { FORMAT, type Header, type Mode, RULES_VERSION } from '../transcript/transcript.ts'
+import type { Facts, Meeting } from './meeting.ts'
+import { tell } from './tell.ts'
+
+/** The header of a new meeting. `seed` is a whole number in 0…2³²−1. */
+export const headerOf = (
+  scenario: Scenario,
+  persona: Persona,
+  seed: number,
+  mode: Mode,
+): Header => ({
+  format: FORMAT,
+  scenario: scenario.id,
+  logicHash: scenario.logicHash,
+  textHash: scenario.textHash,
+  rulesVersion: RULES_VERSION,
+  seed,
+  persona,
+  mode,
+})
+
+/** The meeting as the trainee enters: the buyer's first lines, the first choices, no move made. */
+export function openMeeting(scenario: Scenario, header: Header): Meeting {
+  const facts: Facts = {
+    mind: freshMind(
+      header.persona,
+      scenario.needs.map((it) => it.id),
+    ),
+    table: scenario.bargaining ? emptyTable : null,
+    tally: {},
+    decisions: 0,
+    turns: 0,
+  }
+  const scene = tell(scenario, header, null, { kind: 'start' }, facts, 0)
+  return {
+    scenario,
+    header,
+    moves: [],
+    elapsedMs: 0,
+    takenBack: 0,
+    before: null,
+    ...scene.facts,
+    spoken: scene.spoken,
+    lines: scene.lines,
+    open: scene.open,
+    ended: scene.ended,
+    point: scene.point,
+  }
+}

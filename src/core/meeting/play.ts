@@ -1,0 +1,306 @@
+import { react } from '../buyer/react.ts'
+import { replyTo } from '../negotiation/counterpart.ts'
+import { askedPrice, checkOffer, type Offer, priceOf, type Table } from '../negotiation/table.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import type { Bargaining } from '../scenario/scenario.ts'
+import type { StoryInput } from '../story/runner.ts'
+import type { Move, MoveKind, Package } from '../transcript/move.ts'
+import type { Ending } from './ending.ts'
+import { type Facts, type Meeting, type Tally, tableIsOpen } from './meeting.ts'
+import { entryOf, evidenceFor, tagsOf, tell, wordsOf } from './tell.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * The meeting after a move, or why the move is refused; the given meeting never changes [M1]. A fold: no clock, dice, page or
+ * network.
+ */
+export function play(meeting: Meeting, move: Move): Meeting | Refusal {
+  if (meeting.ended) return refuse('move/over', `the meeting ended: ${meeting.ended}`)
+  const atMs = move.atMs ?? meeting.elapsedMs
+  if (atMs < meeting.elapsedMs) {
+    return refuse('clock/backwards', `${atMs} ms is before ${meeting.elapsedMs} ms`)
+  }
+  const over = isTimed(meeting) && atMs >= limitMsOf(meeting)
+  if (over && move.kind !== 'time-up')
+    return refuse('clock/over', `time ran out at ${limitMsOf(meeting)} ms`)
+  return HANDLERS[move.kind](meeting, move as never, atMs)
+}
+
+/** A bargaining always runs against its clock (K-148); other meetings only as an exam. */
+export const isTimed = (meeting: Meeting): boolean =>
+  meeting.table !== null || meeting.header.mode === 'exam'
+
+export const limitMsOf = ({ scenario }: Meeting): number =>
+  scenario.bargaining?.limitMs ?? scenario.limitMs
+
+type Handlers = {
+  readonly [K in MoveKind]: (
+    meeting: Meeting,
+    move: Extract<Move, { kind: K }>,
+    atMs: number,
+  ) => Meeting | Refusal
+}
+
+const HANDLERS: Handlers = {
+  say(meeting, move, atMs) {
+    const entry = meeting.scenario.entries[move.choice]
+    if (entry?.kind !== 'choice') return refuse('choice/unknown', move.choice)
+    if (!meeting.open.includes(move.choice)) return refuse('choice/not-open', move.choice)
+    const turn = sellerTurn(meeting, atMs, { choice: move.choice })
+    return decide(meeting, move, atMs, [turn], { kind: 'choose', id: move.choice })
+  },
+  offer(meeting, move, atMs) {
+    const sitting = atTable(meeting)
+    if (isRefusal(sitting)) return sitting
+    const { table, bargaining } = sitting
+    const wrong = checkOffer(table, bargaining, move.packages, move.if)
+    if (wrong) return wrong
+    if (move.say !== undefined && !isManner(meeting, move.say)) {
+      return refuse('choice/not-open', move.say)
+    }
+    const [pack] = move.packages
+    const made: Offer = {
+      packages: move.packages,
+      condition: move.if ?? null,
+      conditionTaken: false,
+    }
+    const turn = offerTurn(meeting, atMs, pack ?? {}, askedPrice(table, bargaining), move)
+    const heard = afterTurn(meeting, turn)
+    const reply = replyTo(
+      table,
+      bargaining,
+      made,
+      heard.mind,
+      meeting.header.persona,
+      meeting.header.seed,
+    )
+    const taken = reply.condition === 'taken' && move.if !== undefined
+    const answered: Table = {
+      ...table,
+      offers: [...table.offers, { ...made, conditionTaken: taken }],
+      taken: taken ? [...table.taken, move.if ?? ''] : table.taken,
+      standing: reply.standing ?? table.standing,
+      answer: reply.answer,
+      condition: reply.condition,
+      agreed: reply.answer === 'accept' ? (pack ?? null) : null,
+    }
+    const told: Turn = { ...turn, ...(move.if === undefined ? {} : { condTaken: taken }) }
+    const verdict = reply.answer === 'accept' ? acceptance(told) : []
+    return decide(meeting, move, atMs, [told, ...verdict], TO_ANSWER, answered)
+  },
+  accept(meeting, move, atMs) {
+    const sitting = atTable(meeting)
+    if (isRefusal(sitting)) return sitting
+    const { standing } = sitting.table
+    if (!standing) return refuse('table/no-standing', 'the buyer has made no offer yet')
+    const turn = sellerTurn(meeting, atMs, { tags: ['price.accept'], value: priceOf(standing) })
+    const agreed: Table = { ...sitting.table, agreed: standing, answer: null, condition: 'none' }
+    return decide(meeting, move, atMs, [turn], { kind: 'divert', knot: 'table_accepted' }, agreed)
+  },
+  leave(meeting, move, atMs) {
+    const sitting = atTable(meeting)
+    if (isRefusal(sitting)) return sitting
+    const turn = sellerTurn(meeting, atMs, { tags: ['nego.timeout'] })
+    const away: Table = { ...sitting.table, away: true, breaks: sitting.table.breaks + 1 }
+    return decide(meeting, move, atMs, [turn], { kind: 'divert', knot: 'table_left' }, away)
+  },
+  return(meeting, move, atMs) {
+    if (!meeting.table) return refuse('table/none', 'there is no table here')
+    if (!meeting.table.away) return refuse('table/not-away', 'you sit at the table')
+    const back: Table = { ...meeting.table, away: false }
+    return decide(meeting, move, atMs, [], { kind: 'divert', knot: 'table_returned' }, back)
+  },
+  'walk-away'(meeting, move, atMs) {
+    return finish(meeting, move, atMs, 'walked_away', 'walked-away')
+  },
+  'time-up'(meeting, move, atMs) {
+    if (!isTimed(meeting) || atMs < limitMsOf(meeting)) {
+      return refuse('move/not-now', 'the clock has not run out')
+    }
+    return finish(meeting, move, atMs, 'time_up', 'time-up')
+  },
+  prepare(meeting, move, atMs) {
+    if (meeting.decisions > 0) return refuse('move/not-now', 'the meeting has begun')
+    return { ...meeting, moves: [...meeting.moves, move], elapsedMs: atMs }
+  },
+  guess(meeting, move, atMs) {
+    if (!meeting.scenario.bargaining) return refuse('table/none', 'there is no table here')
+    const issues = meeting.scenario.bargaining.issues.map((it) => it.id)
+    const sound =
+      move.order.length === issues.length && issues.every((id) => move.order.includes(id))
+    if (!sound) return refuse('guess/issues', `an order of ${issues.join(', ')}`)
+    return { ...meeting, moves: [...meeting.moves, move], elapsedMs: atMs }
+  },
+  note(meeting, move, atMs) {
+    return { ...meeting, moves: [...meeting.moves, move], elapsedMs: atMs }
+  },
+  'take-back'(meeting, move, atMs) {
+    return takeBack(meeting, move, atMs)
+  },
+}
+
+const TO_ANSWER: StoryInput = { kind: 'divert', knot: 'table_answer' }
+
+/** The buyer takes what was offered: a fact of its own between the offer and his words for it. */
+const acceptance = (offer: Turn): readonly Turn[] => [
+  {
+    n: offer.n + 1,
+    actor: 'system',
+    tags: ['price.accept'],
+    words: 0,
+    ...(offer.value === undefined ? {} : { value: offer.value }),
+  },
+]
+
+/** How many decisions each mode lets a trainee take back at once; exam none [M6]. */
+const TAKE_BACK = { guided: Number.POSITIVE_INFINITY, practice: 1, exam: 0 } as const
+
+/** Returns to an earlier decision; the moves and the clock stay as they are [T6]. */
+function takeBack(
+  meeting: Meeting,
+  move: Extract<Move, { kind: 'take-back' }>,
+  atMs: number,
+): Meeting | Refusal {
+  const allowed = TAKE_BACK[meeting.header.mode]
+  if (move.count > allowed)
+    return refuse('mode/no-take-back', `${meeting.header.mode} allows ${allowed}`)
+  let earlier: Meeting | null = meeting
+  for (let i = 0; i < move.count && earlier; i++) earlier = earlier.before
+  if (!earlier) return refuse('take-back/nothing', `only ${meeting.decisions} decisions were made`)
+  return {
+    ...earlier,
+    moves: [...meeting.moves, move],
+    elapsedMs: atMs,
+    takenBack: meeting.takenBack + 1,
+  }
+}
+
+const atTable = (meeting: Meeting): { table: Table; bargaining: Bargaining } | Refusal => {
+  const { table } = meeting
+  const { bargaining } = meeting.scenario
+  if (!table || !bargaining) return refuse('table/none', 'there is no table here')
+  if (table.away) return refuse('table/away', 'you have left the table')
+  if (!tableIsOpen(meeting)) return refuse('move/not-now', 'this is no moment for the table')
+  return { table, bargaining }
+}
+
+const isManner = (meeting: Meeting, id: string): boolean =>
+  meeting.open.includes(id) && entryOf(meeting.scenario, id).tags.includes('with-offer')
+
+interface Said {
+  readonly choice?: string
+  readonly tags?: readonly string[]
+  readonly value?: number
+  readonly cond?: string
+}
+
+/** The trainee's turn: what the choice means, with what a table move adds. */
+const sellerTurn = (meeting: Meeting, atMs: number, said: Said): Turn => {
+  const entry = said.choice === undefined ? null : entryOf(meeting.scenario, said.choice)
+  const meant = entry ? tagsOf(entry) : []
+  return {
+    n: meeting.turns + 1,
+    actor: 'seller',
+    tags: said.tags ? [...said.tags, ...meant] : meant,
+    ...(entry?.need === undefined ? {} : { need: entry.need }),
+    ...(entry?.known ? { known: true } : {}),
+    words: entry ? wordsOf(entry, meeting.header) : 0,
+    ...(said.value === undefined ? {} : { value: said.value }),
+    ...(said.cond === undefined ? {} : { cond: said.cond }),
+    ...(said.choice === undefined ? {} : { choice: said.choice }),
+    open: meeting.open,
+    atMs,
+  }
+}
+
+const offerTurn = (
+  meeting: Meeting,
+  atMs: number,
+  pack: Package,
+  asked: number,
+  move: Extract<Move, { kind: 'offer' }>,
+): Turn => {
+  const cut = asked - priceOf(pack)
+  const kind = cut <= 0 ? 'price.hold' : move.if === undefined ? 'price.concede' : 'price.trade'
+  const said = { tags: [kind], value: priceOf(pack) }
+  return sellerTurn(meeting, atMs, {
+    ...said,
+    ...(move.if === undefined ? {} : { cond: move.if }),
+    ...(move.say === undefined ? {} : { choice: move.say }),
+  })
+}
+
+const tallied = (tally: Tally, turn: Turn): Tally => {
+  const next: Record<string, number> = { ...tally }
+  for (const tag of turn.tags) {
+    next[tag] = (next[tag] ?? 0) + 1
+    if (turn.need !== undefined)
+      next[`${tag}/${turn.need}`] = (next[`${tag}/${turn.need}`] ?? 0) + 1
+  }
+  return next
+}
+
+const afterTurn = (meeting: Meeting, turn: Turn): Facts => ({
+  mind: react(meeting.mind, turn, meeting.header.persona, evidenceFor(meeting.scenario)),
+  table: meeting.table,
+  tally: tallied(meeting.tally, turn),
+  decisions: meeting.decisions + 1,
+  turns: turn.n,
+})
+
+/** One decision: the trainee's turn works on the buyer, then the buyer answers. */
+function decide(
+  meeting: Meeting,
+  move: Move,
+  atMs: number,
+  turns: readonly Turn[],
+  input: StoryInput,
+  table: Table | null = meeting.table,
+): Meeting {
+  const { scenario, header } = meeting
+  const [own] = turns
+  const acted = own
+    ? afterTurn(meeting, own)
+    : { ...factsOf(meeting), decisions: meeting.decisions + 1 }
+  const facts: Facts = { ...acted, table, turns: turns.at(-1)?.n ?? acted.turns }
+  const scene = tell(scenario, header, meeting.point, input, facts, atMs)
+  return {
+    ...scene.facts,
+    scenario,
+    header,
+    moves: [...meeting.moves, move],
+    spoken: [...meeting.spoken, ...turns, ...scene.spoken],
+    lines: scene.lines,
+    open: scene.open,
+    elapsedMs: atMs,
+    ended: scene.ended,
+    takenBack: meeting.takenBack,
+    before: meeting,
+    point: scene.point,
+  }
+}
+
+const factsOf = ({ mind, table, tally, decisions, turns }: Facts): Facts => ({
+  mind,
+  table,
+  tally,
+  decisions,
+  turns,
+})
+
+/** Ends a meeting from outside the talk: the story says its parting words where it has them [S12]. */
+function finish(meeting: Meeting, move: Move, atMs: number, knot: string, ending: Ending): Meeting {
+  if (meeting.scenario.knots.includes(knot)) {
+    const last = decide(meeting, move, atMs, [], { kind: 'divert', knot })
+    return { ...last, ended: last.ended ?? ending, open: [] }
+  }
+  return {
+    ...meeting,
+    moves: [...meeting.moves, move],
+    elapsedMs: atMs,
+    lines: [],
+    open: [],
+    ended: ending,
+    before: meeting,
+  }
+}

@@ -1,0 +1,47 @@
+/** What can go wrong for a player is a value with one of these codes; our own mistakes throw. */
+export const REFUSALS = [
+  // the door
+  'format/not-json',
+  'format/unknown',
+  'format/malformed',
+  'format/too-large',
+  // a transcript against its case
+  'scenario/unknown',
+  'scenario/changed',
+  'scenario/rules-changed',
+  // a move
+  'move/malformed',
+  'move/over',
+  'move/not-now',
+  'choice/unknown',
+  'choice/not-open',
+  'clock/backwards',
+  'clock/over',
+  'mode/no-take-back',
+  'take-back/nothing',
+  'table/none',
+  'table/away',
+  'table/not-away',
+  'table/no-standing',
+  'table/no-rounds-left',
+  'offer/issues',
+  'offer/off-ladder',
+  'offer/worse-than-before',
+  'offer/condition-unknown',
+  'offer/too-many',
+  'guess/issues',
+  // figures
+  'figures/malformed',
+  'figures/impossible',
+] as const
+export type RefusalCode = (typeof REFUSALS)[number]
+
+export interface Refusal {
+  readonly refused: RefusalCode
+  readonly detail: string
+}
+
+export const refuse = (refused: RefusalCode, detail: string): Refusal => ({ refused, detail })
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value

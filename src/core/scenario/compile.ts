@@ -1,0 +1,327 @@
+import { Compiler } from 'inkjs/full'
+import * as v from 'valibot'
+import { PERSONAS, type Persona } from '../buyer/persona.ts'
+import { fingerprint } from '../chance/draw.ts'
+import { isEnding } from '../meeting/ending.ts'
+import { isMeaning, isVocabulary } from '../meeting/tag.ts'
+import { strayContent } from '../story/flow.ts'
+import { readScript, type ScriptLine } from '../story/script-line.ts'
+import type { Bargaining, Entry, Scenario, Script } from './scenario.ts'
+import { type ScenarioSource, scenarioSource } from './source.ts'
+import { countWords } from './words.ts'
+
+/** A file of a case, or of what it includes. Paths are relative to `stories/`, such as `forklift/main.ink`. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A parsed YAML file; `lineOf` finds the line of a path of keys, for errors that name it. */
+export interface SourceData {
+  readonly path: string
+  readonly value: unknown
+  readonly lineOf: (keys: readonly (string | number)[]) => number
+}
+
+/** Everything a case is made of, as read from its folder. */
+export interface CaseSource {
+  readonly folder: string
+  readonly ink: readonly SourceFile[]
+  readonly scenario: SourceData
+  readonly english: SourceData
+  /** `voices/<persona>.yaml` of the case and `personas/<persona>.yaml` of all cases. */
+  readonly voices: Readonly<Partial<Record<Persona, readonly SourceData[]>>>
+}
+
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+export type Compiled =
+  | { readonly scenario: Scenario; readonly scripts: Readonly<Record<Persona, Script>> }
+  | { readonly problems: readonly Problem[] }
+
+interface Authored extends ScriptLine {
+  readonly file: string
+}
+
+const wordsTable = v.record(v.string(), v.pipe(v.string(), v.nonEmpty()))
+const voiceTable = v.record(
+  v.string(),
+  v.strictObject({ zh: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) }),
+)
+
+const parseData = <S extends v.GenericSchema>(
+  schema: S,
+  data: SourceData,
+  problems: Problem[],
+): v.InferOutput<S> | null => {
+  const parsed = v.safeParse(schema, data.value)
+  if (parsed.success) return parsed.output
+  for (const issue of parsed.issues) {
+    const keys = (issue.path ?? []).map((item) => item.key as string | number)
+    problems.push({
+      file: data.path,
+      line: data.lineOf(keys),
+      message: `${keys.join('.')}: ${issue.message}`,
+    })
+  }
+  return null
+}
+
+/** Compiles a case, or says everything that is wrong with it as file, line and message. Never throws for bad content. */
+export function compileCase(source: CaseSource): Compiled {
+  const problems: Problem[] = []
+  const meta = parseData(scenarioSource, source.scenario, problems)
+  const authored = new Map<string, Authored>()
+  const bare = new Map<string, string>()
+  for (const file of source.ink) {
+    const read = readScript(file.text)
+    bare.set(file.path, read.bare)
+    for (const it of read.problems) problems.push({ file: file.path, ...it })
+    for (const it of read.lines) {
+      const twin = authored.get(it.id)
+      if (twin)
+        problems.push({
+          file: file.path,
+          line: it.line,
+          message: `id ${it.id} stands at ${twin.file}:${twin.line} too [S1]`,
+        })
+      authored.set(it.id, { ...it, file: file.path })
+    }
+  }
+  if (!meta) return { problems }
+  const flow = compileFlow(source, bare, problems)
+  const entries = new Map<string, Omit<Entry, 'words'>>()
+  for (const it of authored.values()) entries.set(it.id, readEntry(it, meta, problems))
+  const scripts = readScripts(source, meta, authored, problems)
+  if (flow !== null) {
+    for (const text of strayContent(flow.json, new Set(authored.keys()))) {
+      problems.push({
+        file: `${source.folder}/main.ink`,
+        line: 1,
+        message: `"${text}" is shown without an id [S1]`,
+      })
+    }
+  }
+  if (problems.length > 0 || flow === null) return { problems }
+  return { scenario: assemble(meta, entries, scripts, flow), scripts }
+}
+
+const ERROR_LINE = /'?([\w./-]+\.ink)?'?\s*line (\d+): (.*)$/
+
+function compileFlow(
+  source: CaseSource,
+  bare: ReadonlyMap<string, string>,
+  problems: Problem[],
+): { json: string; knots: readonly string[] } | null {
+  const main = `${source.folder}/main.ink`
+  const before = problems.length
+  try {
+    const compiler = new Compiler(bare.get(main) ?? '', {
+      sourceFilename: main,
+      pluginNames: [],
+      countAllVisits: false,
+      errorHandler: (message: string) => {
+        if (message.startsWith('TODO')) return
+        const at = ERROR_LINE.exec(message)
+        problems.push({
+          file: at?.[1] ?? main,
+          line: Number(at?.[2] ?? 1),
+          message: at?.[3] ?? message,
+        })
+      },
+      fileHandler: {
+        ResolveInkFilename: (name: string) => resolve(source.folder, name),
+        LoadInkFileContents: (path: string) => {
+          const text = bare.get(path)
+          if (text === undefined) throw new Error(`no file ${path} to include`)
+          return text
+        },
+      },
+    })
+    const story = compiler.Compile()
+    const json = story.ToJson()
+    if (!json || problems.length > before) return null
+    const knots = [...(story.mainContentContainer.namedOnlyContent?.keys() ?? [])]
+    return { json, knots }
+  } catch (error) {
+    // inkjs can overflow its stack on a knot and a variable of one name, and throws on some broken sources.
+    if (problems.length === before) {
+      const message =
+        error instanceof RangeError
+          ? 'a knot and a variable may share a name'
+          : String(error instanceof Error ? error.message : error)
+      problems.push({ file: main, line: 1, message })
+    }
+    return null
+  }
+}
+
+/** `../shared/stock.ink` seen from `forklift` is `shared/stock.ink`. */
+const resolve = (folder: string, name: string): string => {
+  const parts = folder.split('/')
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function readEntry(it: Authored, meta: ScenarioSource, problems: Problem[]): Omit<Entry, 'words'> {
+  const wrong = (message: string): void =>
+    void problems.push({ file: it.file, line: it.line, message: `${it.id}: ${message}` })
+  const needs = it.tags.filter((tag) => tag.startsWith('need:')).map((tag) => tag.slice(5))
+  const ends = it.tags.filter((tag) => tag.startsWith('end:')).map((tag) => tag.slice(4))
+  const tags = it.tags.filter((tag) => !/^(need|end):/.test(tag) && tag !== 'known')
+  for (const tag of tags) if (!isVocabulary(tag)) wrong(`unknown tag #${tag} [S4]`)
+  for (const id of needs)
+    if (!meta.needs.some((need) => need.id === id)) wrong(`no need "${id}" in scenario.yaml [S4]`)
+  if (needs.length > 1) wrong('one need a line [S4]')
+  if (it.kind === 'choice' && !tags.some(isMeaning))
+    wrong('a choice says what it means: no meaning tag [S4]')
+  if (it.kind === 'choice' && tags.some((tag) => tag.startsWith('buyer.')))
+    wrong('a buyer tag on a choice [S4]')
+  if (it.kind === 'line' && tags.some(isMeaning)) wrong("a trainee's tag on a line [S4]")
+  if (it.kind === 'line' && it.who !== 'ROOM' && !(it.who in meta.cast))
+    wrong(`no ${it.who} in the cast [S1]`)
+  const end = ends[0]
+  if (end !== undefined && !isEnding(end)) wrong(`no ending "${end}" [S11]`)
+  if (end !== undefined && isEnding(end) && !meta.endings.includes(end))
+    wrong(`ending ${end} is not in scenario.yaml [S11]`)
+  return {
+    kind: it.kind,
+    who: it.who,
+    tags,
+    ...(needs[0] === undefined ? {} : { need: needs[0] }),
+    ...(it.tags.includes('known') ? { known: true } : {}),
+    ...(end !== undefined && isEnding(end) ? { end } : {}),
+  }
+}
+
+function readScripts(
+  source: CaseSource,
+  meta: ScenarioSource,
+  authored: ReadonlyMap<string, Authored>,
+  problems: Problem[],
+): Record<Persona, Script> {
+  const english = parseData(wordsTable, source.english, problems) ?? {}
+  const own = (it: Authored): boolean => it.file.startsWith(`${source.folder}/`)
+  for (const it of authored.values()) {
+    if (own(it) && english[it.id] === undefined)
+      problems.push({
+        file: source.english.path,
+        line: 1,
+        message: `no English for ${it.id} (${it.file}:${it.line}) [S6]`,
+      })
+  }
+  for (const id of Object.keys(english)) {
+    const it = authored.get(id)
+    if (!it || !own(it))
+      problems.push({
+        file: source.english.path,
+        line: source.english.lineOf([id]),
+        message: `${id} is no line of this case [S6]`,
+      })
+  }
+  const scriptOf = (persona: Persona): Script => {
+    const zh: Record<string, string> = {}
+    const en: Record<string, string> = {}
+    const voices = (source.voices[persona] ?? []).map((data) => ({
+      data,
+      table: parseData(voiceTable, data, problems) ?? {},
+    }))
+    for (const it of authored.values()) {
+      const spoken = voices.map(({ table }) => table[it.id]).find((found) => found !== undefined)
+      const varies = it.who === 'BUYER' && it.kind === 'line'
+      if (varies && spoken) {
+        zh[it.id] = spoken.zh
+        en[it.id] = spoken.en
+      } else if (varies && (persona !== meta.lead || !own(it))) {
+        const at = voices[0]?.data.path ?? `${source.folder}/voices/${persona}.yaml`
+        problems.push({
+          file: at,
+          line: 1,
+          message: `${persona} has no words for ${it.id} (${it.file}:${it.line}) [S6]`,
+        })
+      } else {
+        zh[it.id] = it.text
+        en[it.id] = english[it.id] ?? it.text
+      }
+    }
+    for (const { data, table } of voices) {
+      for (const id of Object.keys(table)) {
+        const it = authored.get(id)
+        if (data.path.startsWith(`${source.folder}/`) && it?.who !== 'BUYER') {
+          problems.push({
+            file: data.path,
+            line: data.lineOf([id]),
+            message: `${id} is no buyer's line of this case [S6]`,
+          })
+        }
+      }
+    }
+    return { zh, en }
+  }
+  return {
+    tiger: scriptOf('tiger'),
+    peacock: scriptOf('peacock'),
+    koala: scriptOf('koala'),
+    owl: scriptOf('owl'),
+  }
+}
+
+function assemble(
+  meta: ScenarioSource,
+  bare: ReadonlyMap<string, Omit<Entry, 'words'>>,
+  scripts: Readonly<Record<Persona, Script>>,
+  flow: { json: string; knots: readonly string[] },
+): Scenario {
+  const entries: Record<string, Entry> = {}
+  for (const [id, entry] of bare) {
+    const counts = Object.fromEntries(
+      PERSONAS.map((it) => [it, countWords(scripts[it].zh[id] ?? '')]),
+    ) as Record<Persona, number>
+    const same = PERSONAS.every((it) => counts[it] === counts.tiger)
+    entries[id] = { ...entry, words: same ? counts.tiger : counts }
+  }
+  const { BUYER, ...others } = meta.cast
+  const logic = {
+    id: meta.id,
+    lead: meta.lead,
+    needs: meta.needs.map(({ title: _title, impacts: _impacts, ...need }) => need),
+    threads: meta.threads,
+    weights: meta.weights,
+    endings: meta.endings,
+    limitMs: meta.limit.minutes * 60_000,
+    bargaining: bargainingOf(meta),
+    knots: flow.knots,
+    flow: flow.json,
+  }
+  const tagged = [...bare].map(([id, entry]) => [id, entry])
+  return {
+    format: 'counterpart-scenario/1',
+    ...logic,
+    title: meta.title,
+    summary: meta.summary,
+    place: meta.place,
+    buyer: BUYER,
+    others: others as Scenario['others'],
+    brief: meta.brief,
+    needs: meta.needs as Scenario['needs'],
+    practises: meta.practises,
+    weights: meta.weights as Scenario['weights'],
+    invented: meta.invented,
+    entries,
+    logicHash: fingerprint(JSON.stringify([logic, tagged])),
+    textHash: fingerprint(JSON.stringify([meta, scripts])),
+  }
+}
+
+const bargainingOf = (meta: ScenarioSource): Bargaining | null => {
+  if (!meta.bargaining) return null
+  const { unit: _unit, minutes, ...rest } = meta.bargaining
+  return { ...rest, limitMs: minutes * 60_000 }
+}

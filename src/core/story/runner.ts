@@ -1,0 +1,113 @@
+import { Story } from 'inkjs'
+
+/**
+ * Where a story stands: the input that led there from an earlier point, and the facts the story was told while it spoke.
+ * Points are values; a live story is only a cache of one of them.
+ */
+export interface StoryPoint<Facts> {
+  readonly before: StoryPoint<Facts> | null
+  readonly input: StoryInput
+  /** The facts at the input, then after each line. */
+  readonly heard: readonly Facts[]
+}
+
+export type StoryInput =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'choose'; readonly id: string }
+  | { readonly kind: 'divert'; readonly knot: string }
+
+/** What a story asks of the simulation [S10]: one answer a function, from the facts of the moment. */
+export type Externals<Facts> = Readonly<
+  Record<string, (facts: Facts, ...args: readonly (string | number)[]) => string | number>
+>
+
+/** What came of an input: where the story stands now, and the choices it leaves open, by id. */
+export interface Told<Facts> {
+  readonly point: StoryPoint<Facts>
+  readonly open: readonly string[]
+}
+
+export interface Runner<Facts> {
+  /** Gives the story an input at a point; `hear` is told each line's id and answers the facts after it. */
+  tell(
+    at: StoryPoint<Facts> | null,
+    input: StoryInput,
+    facts: Facts,
+    hear: (id: string) => Facts,
+  ): Told<Facts>
+}
+
+/**
+ * The one file that knows inkjs. A live Story is advanced in place while play goes on from where it stands; any other point is
+ * restored from the nearest snapshot by telling the way again, and a snapshot is taken only there [S15].
+ */
+export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Runner<Facts> {
+  const story = new Story(flow)
+  story.state.storySeed = 1 // Ink seeds itself from the clock; nothing may depend on it [S13]
+  const fresh = story.state.toJson()
+  const snapshots = new WeakMap<StoryPoint<Facts>, string>()
+  let standsAt: StoryPoint<Facts> | null = null
+  let facts: Facts | null = null
+
+  for (const [name, answer] of Object.entries(externals)) {
+    const ask = (...args: (string | number)[]): string | number => {
+      if (facts === null) throw new Error(`the story asked ${name}() before the meeting began`)
+      return answer(facts, ...args)
+    }
+    // Not lookahead-safe: a choice opened by the line before it would vanish.
+    story.BindExternalFunction(name, ask, false)
+  }
+
+  const enter = (input: StoryInput): void => {
+    if (input.kind === 'divert') story.ChoosePathString(input.knot)
+    if (input.kind === 'choose') {
+      const choice = story.currentChoices.find((it) => it.text.trim() === input.id)
+      if (!choice) throw new Error(`the story has no open choice ${input.id}`)
+      story.ChooseChoiceIndex(choice.index)
+    }
+  }
+
+  const speak = (hear: (id: string) => Facts): void => {
+    while (story.canContinue) {
+      const id = story.Continue()?.trim() ?? ''
+      if (id !== '') facts = hear(id)
+    }
+  }
+
+  const retell = (point: StoryPoint<Facts>): void => {
+    let next = 1
+    facts = point.heard[0] ?? null
+    enter(point.input)
+    speak(() => point.heard[next++] ?? (point.heard[point.heard.length - 1] as Facts))
+  }
+
+  const restore = (point: StoryPoint<Facts> | null): void => {
+    const way: StoryPoint<Facts>[] = []
+    let known = point
+    while (known && !snapshots.has(known)) {
+      way.push(known)
+      known = known.before
+    }
+    story.state.LoadJson((known && snapshots.get(known)) ?? fresh)
+    for (const step of way.reverse()) retell(step)
+    if (point && way.length > 0) snapshots.set(point, story.state.toJson())
+  }
+
+  return {
+    tell(at, input, now, hear) {
+      if (standsAt !== at || at === null) restore(at)
+      standsAt = null // a throw below leaves the story somewhere unknown
+      facts = now
+      const heard: Facts[] = [now]
+      enter(input)
+      speak((id) => {
+        const after = hear(id)
+        heard.push(after)
+        return after
+      })
+      const point = { before: at, input, heard }
+      standsAt = point
+      return { point, open: story.currentChoices.map((it) => it.text.trim()) }
+    },
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * One authored line or choice of an .ink file [S1][S2]. The compiled flow carries only its id [S7]:
+ * `BUYER: 坐。 #id:sit #buyer.question` becomes `sit`, and `* [好。 #id:ok #listen.ack]` becomes `* [ok]`.
+ */
+export interface ScriptLine {
+  readonly kind: 'line' | 'choice'
+  readonly who: string
+  readonly id: string
+  readonly text: string
+  readonly tags: readonly string[]
+  readonly line: number
+}
+
+export interface ScriptProblem {
+  readonly line: number
+  readonly message: string
+}
+
+const CHOICE = /^(\s*[*+][\s*+]*(?:\([\w]+\)\s*)?(?:\{[^[\]]*\}\s*)*)\[([^[\]]*)\](.*)$/
+const LINE = /^(.*?)\b([A-Z][A-Z_]*):\s+([^#]*)(#.*)$/
+/** What would make a line's words depend on anything but its id and language [S3]. */
+const UNSTEADY = /[{}|]|<>|->|<-|~/
+const ID = /^[a-z0-9][a-z0-9-.]*$/
+
+/** A choice that says something outside brackets; a fallback, `+ -> knot`, says nothing. */
+const BARE_CHOICE = /^\s*[*+](?!\s*(?:[*+]\s*)*(?:\{[^}]*\}\s*)*->)/
+
+const tagsOf = (text: string): readonly string[] =>
+  text
+    .split('#')
+    .slice(1)
+    .map((tag) => tag.trim())
+
+interface Read {
+  readonly kind: 'line' | 'choice'
+  readonly who: string
+  readonly words: string
+  readonly tagText: string
+  readonly bare: (id: string) => string
+}
+
+const readLine = (source: string): Read | null => {
+  const choice = CHOICE.exec(source)
+  if (choice) {
+    const [, head = '', inside = '', tail = ''] = choice
+    const hash = inside.indexOf('#')
+    const words = hash < 0 ? inside : inside.slice(0, hash)
+    const tagText = hash < 0 ? '' : inside.slice(hash)
+    return { kind: 'choice', who: 'SELLER', words, tagText, bare: (id) => `${head}[${id}]${tail}` }
+  }
+  const line = LINE.exec(source)
+  if (line) {
+    const [, head = '', who = '', words = '', tagText = ''] = line
+    return { kind: 'line', who, words, tagText, bare: (id) => `${head}${id}` }
+  }
+  return null
+}
+
+const commentStart = (source: string): number => source.search(/(^|\s)\/\//)
+
+/** Reads one .ink file: its lines and choices, the same file with ids for words, and what is wrong with it. */
+export function readScript(source: string): {
+  readonly lines: readonly ScriptLine[]
+  readonly problems: readonly ScriptProblem[]
+  readonly bare: string
+} {
+  const lines: ScriptLine[] = []
+  const problems: ScriptProblem[] = []
+  const bare = source.split(/\r?\n/).map((raw, index) => {
+    const line = index + 1
+    const wrong = (message: string): string => {
+      problems.push({ line, message })
+      return ''
+    }
+    const comment = commentStart(raw)
+    const text = comment < 0 ? raw : raw.slice(0, comment)
+    if (/TURNS_SINCE|RANDOM|SEED_RANDOM/.test(text)) {
+      return wrong('chance and time are asked of the meeting: use draw(n) or decisions() [S13]')
+    }
+    if (/\{\s*[&!~]/.test(text))
+      return wrong('cycles, once-onlys and shuffles are refused: use draw(n) [S13]')
+    const read = readLine(text)
+    if (!read) {
+      if (text.includes('#id:')) return wrong('not a line or a choice [S1][S2]')
+      if (BARE_CHOICE.test(text)) return wrong('a choice stands in [brackets] with an id [S2]')
+      return text
+    }
+    const all = tagsOf(read.tagText)
+    const ids = all.filter((tag) => tag.startsWith('id:')).map((tag) => tag.slice(3))
+    const id = ids[0]
+    if (id === undefined) return wrong(`a ${read.kind} without an id: add #id:… [S1]`)
+    if (ids.length > 1) return wrong('two ids on one line [S1]')
+    if (!ID.test(id)) return wrong(`"${id}" is no id: a–z, 0–9, - and . [S1]`)
+    const words = read.words.trim()
+    if (words === '') return wrong(`${id} has no words [S6]`)
+    if (UNSTEADY.test(words))
+      return wrong(`${id}: words stand still: no alternatives, conditionals, glue or diverts [S3]`)
+    if (UNSTEADY.test(read.tagText)) return wrong(`${id}: nothing follows the tags on a line [S1]`)
+    const tags = all.filter((tag) => !tag.startsWith('id:'))
+    lines.push({ kind: read.kind, who: read.who, id, text: words, tags, line })
+    return read.bare(id)
+  })
+  return { lines, problems, bare: bare.join('\n') }
+}
