@@ -76,13 +76,16 @@ function readYaml(stories: string, path: string): SourceData {
     value: document.toJS() ?? {},
     lineOf(keys) {
       for (let depth = keys.length; depth > 0; depth--) {
-        const holder: unknown = depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true)
+        const holder: unknown =
+          depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true)
         const pair = isMap(holder)
           ? holder.items.find((it) => String(it.key) === String(keys[depth - 1]))
           : undefined
         const key = pair?.key as { range?: readonly number[] } | undefined
         if (key?.range) return lineAt(key.range[0] ?? 0)
-        const node = document.getIn(keys.slice(0, depth), true) as { range?: readonly number[] } | undefined
+        const node = document.getIn(keys.slice(0, depth), true) as
+          | { range?: readonly number[] }
+          | undefined
         if (node?.range) return lineAt(node.range[0] ?? 0)
       }
       return 1

@@ -1,9 +1,9 @@
-import type { Answer } from './answer.ts'
 import type { Mind } from '../buyer/mind.ts'
 import type { Persona } from '../buyer/persona.ts'
 import { draw } from '../chance/draw.ts'
 import type { Bargaining } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
+import type { Answer } from './answer.ts'
 import { type ConcessionClass, classifyConcessions } from './concession.ts'
 import { askedPrice, conditionOf, cutsOf, type Offer, priceOf, type Table } from './table.ts'
 
