@@ -194,6 +194,7 @@ function readEntry(it: Authored, meta: ScenarioSource, problems: Problem[]): Omi
   return {
     kind: it.kind,
     who: it.who,
+    knot: it.knot,
     tags,
     ...(needs[0] === undefined ? {} : { need: needs[0] }),
     ...(it.tags.includes('known') ? { known: true } : {}),

@@ -61,6 +61,8 @@ export interface Entry {
   readonly kind: 'line' | 'choice'
   /** Key of the cast, `ROOM`, or `SELLER` for a choice. */
   readonly who: string
+  /** The knot of the story it stands in. */
+  readonly knot: string
   readonly tags: readonly string[]
   readonly need?: string
   readonly known?: boolean

@@ -9,6 +9,8 @@ export interface ScriptLine {
   readonly text: string
   readonly tags: readonly string[]
   readonly line: number
+  /** The knot it stands in; empty before the first. */
+  readonly knot: string
 }
 
 export interface ScriptProblem {
@@ -20,6 +22,7 @@ const CHOICE = /^(\s*[*+][\s*+]*(?:\([\w]+\)\s*)?(?:\{[^[\]]*\}\s*)*)\[([^[\]]*)
 const LINE = /^(.*?)\b([A-Z][A-Z_]*):\s+([^#]*)(#.*)$/
 /** What would make a line's words depend on anything but its id and language [S3]. */
 const UNSTEADY = /[{}|]|<>|->|<-|~/
+const KNOT = /^\s*={2,}\s*(?:function\s+)?(\w+)/
 const ID = /^[a-z0-9][a-z0-9-.]*$/
 
 /** A choice that says something outside brackets; a fallback, `+ -> knot`, says nothing. */
@@ -66,8 +69,10 @@ export function readScript(source: string): {
 } {
   const lines: ScriptLine[] = []
   const problems: ScriptProblem[] = []
+  let knot = ''
   const bare = source.split(/\r?\n/).map((raw, index) => {
     const line = index + 1
+    knot = KNOT.exec(raw)?.[1] ?? knot
     const wrong = (message: string): string => {
       problems.push({ line, message })
       return ''
@@ -97,7 +102,7 @@ export function readScript(source: string): {
       return wrong(`${id}: words stand still: no alternatives, conditionals, glue or diverts [S3]`)
     if (UNSTEADY.test(read.tagText)) return wrong(`${id}: nothing follows the tags on a line [S1]`)
     const tags = all.filter((tag) => !tag.startsWith('id:'))
-    lines.push({ kind: read.kind, who: read.who, id, text: words, tags, line })
+    lines.push({ kind: read.kind, who: read.who, id, text: words, tags, line, knot })
     return read.bare(id)
   })
   return { lines, problems, bare: bare.join('\n') }

@@ -1,0 +1,75 @@
+import { type Meeting, tableIsOpen } from '../meeting/meeting.ts'
+import { hasAny } from '../meeting/turn.ts'
+import { askedPrice, cutsOf, priceOf, type Table } from '../negotiation/table.ts'
+import type { Bargaining, Condition } from '../scenario/scenario.ts'
+import type { Move } from '../transcript/move.ts'
+import { type Option, optionsOf, say } from './player.ts'
+
+/**
+ * How the model player bargains: asks what the other expects before each concession, gives in falling steps against a condition and
+ * with a reason, keeps a reserve, and accepts only when nothing better is to be had (K-153, K-154).
+ */
+export function negotiate(
+  meeting: Meeting,
+  worthOf: (option: Option, meeting: Meeting) => number,
+): Move | null {
+  const { bargaining } = meeting.scenario
+  const { table } = meeting
+  if (!bargaining || !table) return null
+  if (table.away) return meeting.open.length > 0 ? null : { kind: 'return' }
+  if (!tableIsOpen(meeting)) return null
+  if (hasAsked(meeting) && table.offers.length < bargaining.rounds)
+    return nextOffer(meeting, table, bargaining, worthOf)
+  if (table.offers.length >= bargaining.rounds && table.standing) return { kind: 'accept' }
+  const asks = optionsOf(meeting).find((it) => it.entry.tags.includes('nego.ask-expectation'))
+  if (asks) return say(asks.id)
+  return table.offers.length < bargaining.rounds
+    ? nextOffer(meeting, table, bargaining, worthOf)
+    : null
+}
+
+/** Asked for their expectation since the last concession (K-153 rule 1). */
+const hasAsked = ({ spoken }: Meeting): boolean => {
+  const last = spoken.findLastIndex((turn) => hasAny(turn, ['price.concede', 'price.trade']))
+  return spoken.slice(last + 1).some((turn) => turn.tags.includes('nego.ask-expectation'))
+}
+
+/** Shares of the room, K-154's fourth sequence as played: 400, 200, 150, 50 of 1000; a last crumb after it. */
+const STEPS = [0.4, 0.2, 0.15, 0.05, 0.02]
+
+function nextOffer(
+  meeting: Meeting,
+  table: Table,
+  bargaining: Bargaining,
+  worthOf: (option: Option, meeting: Meeting) => number,
+): Move {
+  const asked = askedPrice(table, bargaining)
+  const standing = table.standing ? priceOf(table.standing) : 0
+  const room = bargaining.quote - bargaining.floor
+  const cuts = cutsOf(table, bargaining)
+  const step = Math.round(((STEPS[cuts.length] ?? 0) * room) / 10) * 10
+  const price = Math.max(asked - step, standing, bargaining.floor)
+  const manners = optionsOf(meeting)
+    .filter((it) => it.entry.tags.includes('with-offer'))
+    .map((option) => ({ option, worth: worthOf(option, meeting) }))
+    .filter(({ worth }) => worth > -500)
+    .sort((a, b) => b.worth - a.worth)
+  const manner =
+    manners.find(({ option }) => option.entry.tags.includes('price.reason')) ?? manners[0]
+  const condition = price < asked ? worthAsking(table, bargaining, asked - price) : undefined
+  return {
+    kind: 'offer',
+    packages: [{ price: String(price) }],
+    ...(condition === undefined ? {} : { if: condition.id }),
+    ...(manner === undefined ? {} : { say: manner.option.id }),
+  }
+}
+
+/** The condition not yet taken that looks cheapest to grant for the size of the cut: small asks for small cuts. */
+const worthAsking = (table: Table, bargaining: Bargaining, cut: number): Condition | undefined =>
+  bargaining.conditions
+    .filter((it) => !table.taken.includes(it.id) && it.worth <= cut)
+    .sort((a, b) => b.worth - a.worth)[0] ??
+  bargaining.conditions
+    .filter((it) => !table.taken.includes(it.id))
+    .sort((a, b) => a.worth - b.worth)[0]
