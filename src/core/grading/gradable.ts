@@ -1,4 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts'
+import { priceOf, type Table } from '../negotiation/table.ts'
 import type { Move } from '../transcript/move.ts'
 import type { Bargain, Gradable } from './report.ts'
 
@@ -9,8 +10,12 @@ export const gradableOf = (meeting: Meeting): Gradable => ({
   threads: meeting.scenario.threads,
   bargain: bargainOf(meeting),
   weights: meeting.scenario.weights,
+  ...(meeting.table ? { agreed: agreedPrice(meeting.table) } : {}),
   turns: meeting.spoken,
+  meaningOf: (choice) => meeting.scenario.entries[choice],
 })
+
+const agreedPrice = ({ agreed }: Table): number | null => (agreed ? priceOf(agreed) : null)
 
 const bargainOf = ({ scenario, moves }: Meeting): Bargain | null => {
   if (!scenario.bargaining) return null

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { PERSONAS } from '../core/buyer/persona.ts'
+import { readConcessions } from '../core/negotiation/concession.ts'
+import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import { openCase } from './cases.ts'
+import { gradeText, replayText } from './judge.ts'
+import { playCase } from './play.ts'
+import { caseIds } from './story-files.ts'
+
+/**
+ * The headless program: JSON only on stdout; exit 2 with `{"refused", "detail"}` for bad input.
+ *
+ *     npm run -s counterpart -- play forklift --persona owl --seed 7
+ *     npm run -s counterpart -- grade meeting.json
+ */
+type Command = (
+  args: readonly string[],
+  options: Readonly<Record<string, string>>,
+) => unknown | Promise<unknown>
+
+const print = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`)
+
+const onFile =
+  (answer: (text: string) => unknown): Command =>
+  ([file]) => {
+    if (file === undefined) return refuse('format/unknown', 'name a file')
+    try {
+      return answer(readFileSync(file, 'utf8'))
+    } catch (error) {
+      if (
+        error instanceof Error &&
+        'code' in error &&
+        typeof error.code === 'string' &&
+        /^E[A-Z]+$/.test(error.code)
+      ) {
+        return refuse('format/unknown', `${file}: ${error.code}`)
+      }
+      throw error
+    }
+  }
+
+const scenarios = (): unknown =>
+  caseIds().map((id) => {
+    const opened = openCase(id)
+    if (isRefusal(opened)) return opened
+    const { scenario } = opened
+    return {
+      id,
+      title: scenario.title,
+      personas: PERSONAS,
+      needs: scenario.needs.map(({ id: need, severity, solvable, rivalWeak }) => ({
+        id: need,
+        severity,
+        solvable,
+        rivalWeak,
+      })),
+      bargaining: scenario.bargaining !== null,
+    }
+  })
+
+const concessions = (): unknown => {
+  try {
+    return readConcessions(JSON.parse(readFileSync(0, 'utf8')))
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuse('format/not-json', 'this is no JSON')
+    throw error
+  }
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  scenarios,
+  concessions,
+  play: ([id], options) => playCase(id ?? '', options, process.stdin, print),
+  replay: onFile(replayText),
+  grade: onFile(gradeText),
+}
+
+/** `--name value` pairs, and the rest in order. */
+const readArguments = (
+  argv: readonly string[],
+): { args: string[]; options: Record<string, string> } => {
+  const args: string[] = []
+  const options: Record<string, string> = {}
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    if (word.startsWith('--')) {
+      options[word.slice(2)] = argv[i + 1] ?? ''
+      i += 1
+    } else args.push(word)
+  }
+  return { args, options }
+}
+
+const [name = '', ...rest] = process.argv.slice(2)
+const command = COMMANDS[name]
+const { args, options } = readArguments(rest)
+const answer: unknown = command
+  ? await command(args, options)
+  : (refuse('format/unknown', `commands: ${Object.keys(COMMANDS).join(', ')}`) satisfies Refusal)
+if (answer !== null && answer !== undefined) print(answer)
+if (isRefusal(answer)) process.exitCode = 2
