@@ -1,5 +1,6 @@
 import type { Persona } from '../buyer/persona.ts'
 import type { Turn } from '../meeting/turn.ts'
+import type { FindingCode } from './codes.ts'
 
 /** The rubrics, in the order a debrief shows them. */
 export const RUBRICS = [
@@ -30,6 +31,13 @@ export interface Bargain {
   readonly target?: number
 }
 
+/** What a choice would mean if it were said: how a finding tells a better line from a worse one. */
+export interface Meaning {
+  readonly tags: readonly string[]
+  readonly need?: string
+  readonly known?: boolean
+}
+
 /** Everything a rubric may read: never the words, only turns and the case's facts. */
 export interface Gradable {
   readonly persona: Persona | null
@@ -37,8 +45,13 @@ export interface Gradable {
   /** How many need-threads a full meeting carries (K-064); 1 for a turn log. */
   readonly threads: number
   readonly bargain: Bargain | null
+  /** 万元: the price both sides agreed, null for none; left out where the turns themselves tell it [G48]. */
+  readonly agreed?: number | null
+  /** Over the default weights of [G4]. */
   readonly weights: Readonly<Partial<Record<RubricId, number>>>
   readonly turns: readonly Turn[]
+  /** Left out in turn logs, whose turns name no open choices. */
+  readonly meaningOf?: (choice: string) => Meaning | undefined
 }
 
 /**
@@ -53,9 +66,11 @@ export interface Finding {
   readonly credit: number
   /** The catalogue item it rests on, by its slug: `spin`, `concession-rules` … */
   readonly item: string
-  readonly code: string
+  readonly code: FindingCode
   readonly need?: string
   readonly instead?: string
+  /** Its points count on conduct itself instead of in the rubric [G5]. */
+  readonly onConduct?: true
 }
 
 /** score 0–100, or null where the case gave no occasion: a null weighs nothing. */
