@@ -1,0 +1,44 @@
+import type { RubricId } from './report.ts'
+
+/**
+ * What each rubric weighs in conduct where a case does not say otherwise [G4] [D]. Need development carries large sales (EVIDENCE
+ * 1.1); how price is given carries a bargaining (EVIDENCE 1.3).
+ */
+export const DEFAULT_WEIGHTS: Readonly<Record<RubricId, number>> = {
+  spin: 3, // K-068
+  'question-form': 1, // K-070…K-073
+  listening: 2, // K-074, K-075
+  value: 2, // K-069
+  'persona-fit': 2, // K-047
+  'next-step': 2, // K-077
+  concessions: 3, // K-153, K-154
+  closing: 2, // K-166, K-168, K-169
+  compliance: 1, // §3
+}
+
+/** The most a meeting with a red trap can have (K: §3). */
+export const RED_CAP = 40
+/** On conduct, for each temptation refused in time (K: §2.5). */
+export const REFUSED = 5
+
+// Skilled negotiators irritate 2.3 times an hour, average ones 10.8; defend and attack in 1.9 % against 6.3 % (EVIDENCE 1.2).
+export const IRRITATOR_COST = 3 // [D]
+export const ARGUE_COST = 5 // K-161 [D]
+export const IRRITATION_MOST = 20 // [D]
+
+/** On conduct, 5 to 15 each (K: §2.5); the more it misleads the dearer [D]. */
+export const AMBER_COST: Readonly<Record<string, number>> = {
+  'amber.flattery': 5, // empty words, nobody harmed
+  'amber.guilt': 8,
+  'amber.door-in-face': 8, // a sham retreat
+  'amber.feint': 8,
+  'amber.good-bad-cop': 8,
+  'amber.fake-boss': 8, // an authority limit that is none
+  'amber.interrogate': 8,
+  'amber.ambush-commit': 10, // a promise got off guard
+  'amber.not-selling': 10, // the purpose denied
+  'amber.alcohol': 10,
+  'amber.gift': 10,
+  'amber.play-politics': 12, // people set against each other
+  'amber.fake-persona': 15, // untrue credentials
+}
