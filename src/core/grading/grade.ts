@@ -1,0 +1,59 @@
+import { conductOf } from './conduct.ts'
+import { dealOf } from './deal.ts'
+import { nameAlternatives } from './instead.ts'
+import { tenths } from './judge.ts'
+import {
+  type Gradable,
+  type Grade,
+  type Report,
+  RUBRICS,
+  type Rubric,
+  type RubricId,
+} from './report.ts'
+import { closing } from './rubrics/closing.ts'
+import { compliance } from './rubrics/compliance.ts'
+import { concessions } from './rubrics/concessions.ts'
+import { listening } from './rubrics/listening.ts'
+import { nextStep } from './rubrics/next-step.ts'
+import { personaFit } from './rubrics/persona-fit.ts'
+import { questionForm } from './rubrics/question-form.ts'
+import { spin } from './rubrics/spin.ts'
+import { value } from './rubrics/value.ts'
+import { DEFAULT_WEIGHTS } from './weights.ts'
+
+const RUBRIC: Readonly<Record<RubricId, Rubric>> = {
+  spin,
+  'question-form': questionForm,
+  listening,
+  value,
+  'persona-fit': personaFit,
+  'next-step': nextStep,
+  concessions,
+  closing,
+  compliance,
+}
+
+const each = <T>(of: (rubric: RubricId) => T): Readonly<Record<RubricId, T>> =>
+  Object.fromEntries(RUBRICS.map((rubric) => [rubric, of(rubric)])) as Record<RubricId, T>
+
+const rounded = (points: number | null): number | null => (points === null ? null : tenths(points))
+
+/** Grades a meeting: the same turns and figures give the same report, whatever language they were spoken in [G1]. */
+export function grade(meeting: Gradable): Report {
+  const weights = { ...DEFAULT_WEIGHTS, ...meeting.weights }
+  const grades: Readonly<Record<RubricId, Grade>> = each((rubric) => RUBRIC[rubric](meeting))
+  const conduct = conductOf(grades, weights, meeting.turns)
+  const findings = [...RUBRICS.flatMap((rubric) => grades[rubric].findings), ...conduct.findings]
+  const told = nameAlternatives(meeting, findings)
+  return {
+    conduct: rounded(conduct.points),
+    deal: rounded(dealOf(meeting)),
+    rubrics: each((rubric) => {
+      const { score, figures } = grades[rubric]
+      const weighed = { score: rounded(score), weight: score === null ? 0 : weights[rubric] }
+      return figures ? { ...weighed, figures } : weighed
+    }),
+    findings: told.toSorted((a, b) => a.turn - b.turn),
+    capped: conduct.capped,
+  }
+}

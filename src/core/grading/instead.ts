@@ -1,0 +1,167 @@
+import { isAsk } from '../meeting/tag.ts'
+import type { Turn } from '../meeting/turn.ts'
+import type { FindingCode } from './codes.ts'
+import { isSeller } from './earning.ts'
+import { HEARING_TAGS } from './hearing.ts'
+import { fitOf, JARS_WITH_ANYONE } from './persona-matrix.ts'
+import type { Finding, Gradable, Meaning } from './report.ts'
+import { RUNGS, readThreads, type Thread } from './threads.ts'
+
+/** A line that could have been said, at its moment. */
+interface Option {
+  readonly choice: string
+  readonly meaning: Meaning
+}
+interface Moment {
+  readonly at: number
+  readonly turn: Turn
+  readonly finding: Finding
+  readonly meeting: Gradable
+  readonly threads: ReadonlyMap<string, Thread>
+}
+/** What to look for, best first. */
+type Wish = (option: Meaning, moment: Moment) => boolean
+
+const carries =
+  (...tags: readonly string[]): Wish =>
+  ({ tags: meant }) =>
+    tags.some((tag) => meant.includes(tag))
+const among =
+  (family: string): Wish =>
+  ({ tags }) =>
+    tags.some((tag) => tag.startsWith(family))
+
+/** The step that was due on its need: the next question, or what we can do once he wants it. */
+const due: Wish = ({ tags, need }, { at, threads }) => {
+  const thread = need === undefined ? undefined : threads.get(need)
+  if (!thread) return false
+  const rung = RUNGS.find((it) => thread.firsts[it] >= at)
+  if (rung) return tags.includes(rung)
+  return thread.wanted < at && tags.some((tag) => tag.startsWith('present.'))
+}
+const dueHere: Wish = (option, moment) => option.need === moment.finding.need && due(option, moment)
+const heard = carries(...HEARING_TAGS)
+const fitting: Wish = ({ tags }, { meeting: { persona } }) =>
+  persona !== null && (fitOf(tags, persona) ?? 0) >= 0.5
+
+const ASKING: readonly Wish[] = [dueHere, due, heard]
+const HEARING: readonly Wish[] = [heard, due]
+const REFUSING: readonly Wish[] = [among('comply.'), carries('price.reject-smile', 'tactic.named')]
+
+/** What would have been better at the very moment that a finding names [G11]. */
+const AT_THE_MOMENT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
+  'implication-too-early': ASKING,
+  'payoff-too-early': ASKING,
+  'pitch-out-of-order': ASKING,
+  'pitched-too-early': ASKING,
+  'pitched-at-nothing': ASKING,
+  'pitched-unsolvable': [due, heard],
+  'problem-off-target': [due, heard],
+  'situation-overload': ASKING,
+  'asked-known': ASKING,
+  'closed-first': ASKING,
+  'closed-barrage': HEARING,
+  'led-the-answer': ASKING,
+  'ask-streak': HEARING,
+  interrupted: HEARING,
+  ignored: HEARING,
+  irritated: [carries('price.reject-smile', 'price.reason', 'object.acknowledge'), ...HEARING],
+  argued: [carries('object.acknowledge', 'object.clarify', 'price.reject-smile'), ...HEARING],
+  'price-too-early': ASKING,
+  'feature-only': [carries('present.benefit', 'present.case', 'present.roi', 'present.proof')],
+  'jars-with-him': [(option, moment) => fitting(option, moment) && due(option, moment), fitting],
+  'gave-for-nothing': [carries('price.trade'), carries('nego.ask-expectation', 'price.hold')],
+  'gave-unasked': [carries('nego.ask-expectation', 'price.ask-offer')],
+  'floor-spoken': [carries('price.hold', 'price.reason', 'nego.defer', 'price.reject-smile')],
+  'first-offer-taken': [carries('nego.ask-expectation', 'price.trade', 'price.flinch')],
+  'temptation-passed-over': REFUSING,
+  'red-fabricate-pain': ASKING,
+  'amber-interrogate': HEARING,
+}
+
+/** What was left out: the last moment at which it could have been said. */
+const LEFT_OUT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
+  'thread-unfinished': [dueHere],
+  'questions-unheard': [heard],
+  'heard-too-little': [heard],
+  'never-listened': [heard],
+  'understanding-unchecked': [carries('listen.paraphrase', 'listen.confirm')],
+  'nothing-noted': [carries('listen.note')],
+  'never-summed-up': [carries('ask.summary', 'commit.summary', 'listen.confirm')],
+  'value-missing': [(option, moment) => due(option, moment) && among('present.')(option, moment)],
+  'nothing-shown': [(option, moment) => due(option, moment) && among('present.')(option, moment)],
+  'threads-missing': [(option, moment) => due(option, moment) && option.tags.includes('spin:P')],
+  'summary-missing': [carries('commit.summary')],
+  'hook-missing': [carries('commit.hook')],
+  'step-missing': [carries('commit.next-step')],
+  'close-not-summed-up': [carries('commit.summary', 'ask.summary')],
+  'close-not-in-writing': [carries('nego.record', 'commit.ask')],
+  'close-no-next-talk': [carries('commit.next-step')],
+  'record-left': [carries('nego.record')],
+  'not-read-back': [carries('nego.confirm')],
+}
+
+const POOR = ['ask.lead', 'rapport.praise-generic', 'observe.judge', 'request.vague']
+
+/** A line nobody should be pointed to: a trap, a known question, an irritator, a pitch before its need. */
+const isDecent = ({ tags, need, known }: Meaning, { at, threads }: Moment): boolean => {
+  if (known && tags.some(isAsk)) return false
+  if (tags.some((tag) => /^(red|amber)\./.test(tag))) return false
+  if (tags.some((tag) => JARS_WITH_ANYONE.includes(tag) || POOR.includes(tag))) return false
+  const pitches = tags.some((tag) => tag.startsWith('present.'))
+  return !pitches || (need !== undefined && (threads.get(need)?.wanted ?? at) < at)
+}
+
+/** Names, for each finding that costs, a line that was open at that turn and would have been better [G11]. */
+export function nameAlternatives(
+  meeting: Gradable,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const { meaningOf, turns } = meeting
+  if (!meaningOf) return findings
+  const threads = readThreads(meeting)
+  const places = new Map(turns.map((turn, at) => [turn.n, at]))
+  const optionsAt = (turn: Turn): readonly Option[] =>
+    (turn.open ?? []).flatMap((choice) => {
+      const meaning = choice === turn.choice ? undefined : meaningOf(choice)
+      return meaning ? [{ choice, meaning }] : []
+    })
+  const pick = (finding: Finding, wishes: readonly Wish[], at: number): string | undefined => {
+    const turn = turns[at]
+    if (!turn) return undefined
+    const moment: Moment = { at, turn, finding, meeting, threads }
+    const options = optionsAt(turn).filter(({ meaning }) => isDecent(meaning, moment))
+    for (const wish of wishes) {
+      const better = options.find(({ meaning }) => wish(meaning, moment))
+      if (better) return better.choice
+    }
+    return undefined
+  }
+  return findings.map((finding) => {
+    const leftOut = LEFT_OUT[finding.code]
+    if (leftOut) return leftUnsaid(finding, leftOut)
+    const wishes = finding.code.startsWith('red-')
+      ? (AT_THE_MOMENT[finding.code] ?? REFUSING)
+      : AT_THE_MOMENT[finding.code]
+    const place = places.get(finding.turn)
+    if (!wishes || place === undefined) return finding
+    const at = isSeller(turns[place] ?? NOBODY) ? place : nextMove(place)
+    const instead = pick(finding, wishes, at)
+    return instead === undefined ? finding : { ...finding, instead }
+  })
+
+  function leftUnsaid(finding: Finding, wishes: readonly Wish[]): Finding {
+    for (let at = turns.length - 1; at >= 0; at--) {
+      const instead = pick(finding, wishes, at)
+      if (instead !== undefined) return { ...finding, turn: turns[at]?.n ?? finding.turn, instead }
+    }
+    return finding
+  }
+
+  function nextMove(place: number): number {
+    const at = turns.findIndex((turn, i) => i > place && isSeller(turn))
+    return at < 0 ? place : at
+  }
+}
+
+const NOBODY: Turn = { n: 0, actor: 'system', tags: [], words: 0 }
