@@ -2,4 +2,5 @@
 import { run } from './run.mjs'
 import { setup } from './setup.mjs'
 
-process.exitCode = (await setup()) ? await run('vite', process.argv.slice(2)) : 1
+const ready = (await setup()) && (await run('node', ['art/draw.ts'])) === 0
+process.exitCode = ready ? await run('vite', process.argv.slice(2)) : 1
