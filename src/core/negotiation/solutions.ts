@@ -20,34 +20,17 @@ export interface Disagreement {
   readonly b: number
 }
 
-/** The individually rational part of a frontier, with what each outcome gains a side over its reservation. */
-interface Gains {
-  readonly outcomes: Uint32Array
-  readonly a: Float64Array
-  readonly b: Float64Array
-}
-
-const gainsOf = ({ uA, uB }: Utilities, frontier: Frontier, d: Disagreement): Gains => {
-  const { tolerance } = frontier
-  const outcomes = new Uint32Array(frontier.outcomes.length)
-  const a = new Float64Array(outcomes.length)
-  const b = new Float64Array(outcomes.length)
+/** The individually rational part of a frontier. */
+const signable = ({ uA, uB }: Utilities, frontier: Frontier, d: Disagreement): Uint32Array => {
+  const { outcomes, tolerance } = frontier
+  const found = new Uint32Array(outcomes.length)
   let count = 0
   for (let i = 0; i < outcomes.length; i++) {
-    const n = frontier.outcomes[i] as number // i is within the frontier, and n within both columns
-    const gainA = (uA[n] as number) - d.a
-    const gainB = (uB[n] as number) - d.b
-    if (gainA < -tolerance.a || gainB < -tolerance.b) continue
-    outcomes[count] = n
-    a[count] = Math.max(0, gainA)
-    b[count] = Math.max(0, gainB)
-    count++
+    const n = outcomes[i] as number // i is within the list, n within the columns, here and below
+    const aSigns = (uA[n] as number) >= d.a - tolerance.a
+    if (aSigns && (uB[n] as number) >= d.b - tolerance.b) found[count++] = n
   }
-  return {
-    outcomes: outcomes.subarray(0, count),
-    a: a.subarray(0, count),
-    b: b.subarray(0, count),
-  }
+  return found.subarray(0, count)
 }
 
 /** Every outcome whose worth is the greatest there is. */
@@ -73,32 +56,37 @@ export const solutionsOf = (
   frontier: Frontier,
   d: Disagreement,
 ): Solutions | null => {
-  const { outcomes, a, b } = gainsOf(utilities, frontier, d)
-  // The frontier runs from the best for A to the best for B, so the ideal gains stand at its ends.
-  const idealA = a[0]
-  const idealB = b.at(-1)
-  if (idealA === undefined || idealB === undefined) return null
-  // A side that can gain nothing at all has the whole of its nothing, and leaves the choice to the other.
+  const { uA, uB } = utilities
   const { tolerance } = frontier
-  const shareOfA = idealA > tolerance.a ? a.map((gain) => gain / idealA) : a.map(() => 1)
-  const shareOfB = idealB > tolerance.b ? b.map((gain) => gain / idealB) : b.map(() => 1)
+  const among = signable(utilities, frontier, d)
+  // The frontier runs from the best for A to the best for B, so the ideals stand at its ends.
+  const bestForA = among[0]
+  const bestForB = among.at(-1)
+  if (bestForA === undefined || bestForB === undefined) return null
+  const idealA = (uA[bestForA] as number) - d.a
+  const idealB = (uB[bestForB] as number) - d.b
+
+  const nash = new Float64Array(among.length)
+  const kalai = new Float64Array(among.length)
+  const kalaiSmorodinsky = new Float64Array(among.length)
+  const joint = new Float64Array(among.length)
+  for (let i = 0; i < among.length; i++) {
+    const n = among[i] as number
+    const a = Math.max(0, (uA[n] as number) - d.a)
+    const b = Math.max(0, (uB[n] as number) - d.b)
+    // A side that can gain nothing at all has the whole of its nothing, and leaves the choice to the other.
+    const shareA = idealA > tolerance.a ? a / idealA : 1
+    const shareB = idealB > tolerance.b ? b / idealB : 1
+    nash[i] = a * b
+    kalai[i] = Math.min(a, b)
+    kalaiSmorodinsky[i] = Math.min(shareA, shareB)
+    joint[i] = (uA[n] as number) + (uB[n] as number)
+  }
   return {
-    nash: best(
-      outcomes,
-      a.map((gain, i) => gain * (b[i] as number)),
-    ), // a and b are one length
-    kalai: best(
-      outcomes,
-      a.map((gain, i) => Math.min(gain, b[i] as number)),
-    ),
-    kalaiSmorodinsky: best(
-      outcomes,
-      shareOfA.map((share, i) => Math.min(share, shareOfB[i] as number)),
-    ),
-    maxJoint: best(
-      outcomes,
-      a.map((gain, i) => gain + d.a + (b[i] as number) + d.b),
-    ),
+    nash: best(among, nash),
+    kalai: best(among, kalai),
+    kalaiSmorodinsky: best(among, kalaiSmorodinsky),
+    maxJoint: best(among, joint),
   }
 }
 
