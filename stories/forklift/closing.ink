@@ -76,7 +76,7 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
 * [下个月三亚有个用户大会，我给您留两个名额，带上家里人，费用我们出。 #id:next-trip #red.bribe]
     BUYER: 这句话我当没听见。你也当没说过。 #id:next-trip-reply #buyer.defensive
     -> leave_refused
-* [咱们加个微信，常联系，有需要您随时叫我。 #id:next-vague #request.vague]
+* [咱们留个电话，常联系，有需要您随时叫我。 #id:next-vague #request.vague]
     -> leave_early
 
 === asked_for_test
