@@ -1,5 +1,5 @@
-import type { Refusal } from '../core/negotiation/refusal.ts'
 import { type Analysis, analyseInput } from '../core/negotiation/splits.ts'
+import type { Refusal } from '../core/refusal.ts'
 import { fromJson } from './file-input.ts'
 
 /** `counterpart analyse FILE`: an array of splits. */

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { PERSONAS } from '../core/buyer/persona.ts'
 import { readConcessions } from '../core/negotiation/concession.ts'
+import { standings } from '../core/players/players.ts'
+import { walk } from '../core/players/walk.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import { analyse } from './analyse.ts'
 import { openCase } from './cases.ts'
 import { gradeText, replayText } from './judge.ts'
 import { playCase } from './play.ts'
+import { solve } from './solve.ts'
 import { caseIds } from './story-files.ts'
 
 /**
@@ -67,12 +71,25 @@ const concessions = (): unknown => {
   }
 }
 
+const WALKS = 120 // meetings a persona
+const SEEDS = 3 // meetings a player and persona
+
+const walkCase: Command = ([id = ''], { rounds, seeds }) => {
+  const opened = openCase(id)
+  if (isRefusal(opened)) return opened
+  const players = standings(opened.scenario, Number(seeds ?? SEEDS))
+  return { ...walk(opened.scenario, Number(rounds ?? WALKS)), players }
+}
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   scenarios,
   concessions,
   play: ([id], options) => playCase(id ?? '', options, process.stdin, print),
   replay: onFile(replayText),
   grade: onFile(gradeText),
+  walk: walkCase,
+  solve: onFile(solve),
+  analyse: onFile(analyse),
 }
 
 /** `--name value` pairs, and the rest in order. */

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../core/negotiation/refusal.ts'
+import { type Refusal, refuse } from '../core/refusal.ts'
 
 /** Reads a file's words as JSON for `answer`; words that are none are a refusal, not an exception. */
 export const fromJson = <T>(text: string, answer: (input: unknown) => T): T | Refusal => {
@@ -6,7 +6,7 @@ export const fromJson = <T>(text: string, answer: (input: unknown) => T): T | Re
   try {
     input = JSON.parse(text)
   } catch {
-    return refuse('json/malformed')
+    return refuse('format/not-json', 'the file is not JSON')
   }
   return answer(input)
 }

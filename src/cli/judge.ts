@@ -5,17 +5,10 @@ import { readTurnLog } from '../core/grading/turn-log.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { replay } from '../core/meeting/replay.ts'
 import { type View, viewOf } from '../core/meeting/view.ts'
-import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { parseTranscript } from '../core/transcript/transcript.ts'
 import { openCase } from './cases.ts'
-
-const readJson = (text: string): { readonly value: unknown } | Refusal => {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return refuse('format/not-json', 'this is no JSON')
-  }
-}
+import { fromJson } from './file-input.ts'
 
 const refold = (value: unknown): Meeting | Refusal => {
   const transcript = parseTranscript(value)
@@ -25,10 +18,9 @@ const refold = (value: unknown): Meeting | Refusal => {
 }
 
 /** `grade FILE`: the report of a transcript or of a turn log made anywhere. */
-export function gradeText(text: string): Report | Refusal {
-  const json = readJson(text)
-  if ('refused' in json) return json
-  const { value } = json
+export const gradeText = (text: string): Report | Refusal => fromJson(text, gradeValue)
+
+function gradeValue(value: unknown): Report | Refusal {
   const format =
     typeof value === 'object' && value !== null && 'format' in value ? value.format : null
   if (format === 'counterpart-turns/1') {
@@ -45,10 +37,10 @@ export interface Replayed {
 }
 
 /** `replay FILE`: the turns of a transcript, folded again, and the view it ends with, in Chinese. */
-export function replayText(text: string): Replayed | Refusal {
-  const json = readJson(text)
-  if ('refused' in json) return json
-  const meeting = refold(json.value)
+export const replayText = (text: string): Replayed | Refusal => fromJson(text, replayValue)
+
+function replayValue(value: unknown): Replayed | Refusal {
+  const meeting = refold(value)
   if (isRefusal(meeting)) return meeting
   const opened = openCase(meeting.scenario.id)
   if (isRefusal(opened)) return opened

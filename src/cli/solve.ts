@@ -1,5 +1,5 @@
-import type { Refusal } from '../core/negotiation/refusal.ts'
 import { type Solved, solveInput } from '../core/negotiation/solve.ts'
+import type { Refusal } from '../core/refusal.ts'
 import { fromJson } from './file-input.ts'
 
 /** `counterpart solve FILE`: one domain. */

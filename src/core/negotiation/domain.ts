@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isRefusalCode, type Refusal, type RefusalCode, refuse } from './refusal.ts'
+import type { Refusal } from '../refusal.ts'
+import { type DomainCode, isDomainCode, refuse } from './domain-refusal.ts'
 
 /** Above this, a product of gains could leave the range of a double. */
 const GREATEST = 1e9
@@ -45,10 +46,10 @@ export const utilityOf = (party: Party, idx: Idx): number =>
     0,
   )
 
-const code = (it: RefusalCode): RefusalCode => it
+const code = (it: DomainCode): DomainCode => it
 
 /** Valibot raises a missing key at the object with its path, and anything that is no object without one. */
-const objectMessage = (issue: v.BaseIssue<unknown>): RefusalCode =>
+const objectMessage = (issue: v.BaseIssue<unknown>): DomainCode =>
   issue.path === undefined ? 'domain/shape' : 'domain/missing'
 
 const amount = v.pipe(
@@ -112,7 +113,7 @@ export const parseDomain = (input: unknown): Domain | Refusal => {
   const parsed = v.safeParse(domainSource, input, { abortEarly: true, abortPipeEarly: true })
   if (!parsed.success) {
     const [first] = parsed.issues
-    return refuse(isRefusalCode(first.message) ? first.message : shape, v.getDotPath(first) ?? '')
+    return refuse(isDomainCode(first.message) ? first.message : shape, v.getDotPath(first) ?? '')
   }
   const { issues, A, B } = parsed.output
   const sizes = issues.map((it) => it.values.length)

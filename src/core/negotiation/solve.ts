@@ -1,7 +1,8 @@
+import { isRefusal, type Refusal } from '../refusal.ts'
 import { type Domain, type Idx, parseDomain } from './domain.ts'
+import { refuse } from './domain-refusal.ts'
 import { frontierOf } from './frontier.ts'
 import { enumerate, idxOf } from './outcomes.ts'
-import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { oppositionOf, type Solution, solutionsOf } from './solutions.ts'
 
 type Point = readonly [uA: number, uB: number]

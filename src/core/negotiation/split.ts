@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isRefusalCode, type Refusal, type RefusalCode, refuse } from './refusal.ts'
+import type { Refusal } from '../refusal.ts'
+import { type DomainCode, isDomainCode, refuse } from './domain-refusal.ts'
 
 const GREATEST = 1e9
 const MOST_OUTCOMES = 1_000_000
@@ -13,8 +14,8 @@ export interface Split {
   readonly deal: readonly number[] | null
 }
 
-const code = (it: RefusalCode): RefusalCode => it
-const objectMessage = (issue: v.BaseIssue<unknown>): RefusalCode =>
+const code = (it: DomainCode): DomainCode => it
+const objectMessage = (issue: v.BaseIssue<unknown>): DomainCode =>
   issue.path === undefined ? 'split/shape' : 'split/missing'
 const amount = v.pipe(
   v.number(code('split/not-a-number')),
@@ -57,5 +58,5 @@ export const parseSplits = (input: unknown): readonly Split[] | Refusal => {
   })
   if (parsed.success) return parsed.output
   const [first] = parsed.issues
-  return refuse(isRefusalCode(first.message) ? first.message : shape, v.getDotPath(first) ?? '')
+  return refuse(isDomainCode(first.message) ? first.message : shape, v.getDotPath(first) ?? '')
 }

@@ -1,7 +1,7 @@
+import type { Refusal } from '../refusal.ts'
 import type { Domain } from './domain.ts'
 import { frontierOf } from './frontier.ts'
 import { enumerate, indexOf } from './outcomes.ts'
-import type { Refusal } from './refusal.ts'
 import { parseSplits, type Split } from './split.ts'
 
 export interface SplitRow {

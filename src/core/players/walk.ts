@@ -6,11 +6,13 @@ import type { Ending } from '../meeting/ending.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { headerOf, openMeeting } from '../meeting/open.ts'
 import { play } from '../meeting/play.ts'
+import { isVocabulary } from '../meeting/tag.ts'
 import { mayOf } from '../meeting/view.ts'
 import { askedPrice } from '../negotiation/table.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
+import { model } from './model.ts'
 import { say } from './player.ts'
 
 /** What a search through a case found [S16]. */
@@ -18,6 +20,8 @@ export interface Walk {
   readonly meetings: number
   readonly knots: { readonly reached: readonly string[]; readonly missed: readonly string[] }
   readonly choices: { readonly reached: readonly string[]; readonly missed: readonly string[] }
+  /** Tags outside the vocabulary: a compiled case has none. */
+  readonly unknownTags: readonly string[]
   readonly lines: { readonly missed: readonly string[] }
   readonly endings: Readonly<Partial<Record<Ending, number>>>
   readonly missedEndings: readonly Ending[]
@@ -71,6 +75,13 @@ export function walk(scenario: Scenario, rounds: number): Walk {
       reached: choices.filter((id) => taken.has(id)),
       missed: choices.filter((id) => !taken.has(id)),
     },
+    unknownTags: [
+      ...new Set(
+        Object.values(scenario.entries).flatMap(({ tags }) =>
+          tags.filter((tag) => !isVocabulary(tag)),
+        ),
+      ),
+    ],
     lines: { missed: ids.filter((id) => !heard.has(id) && scenario.entries[id]?.kind === 'line') },
     endings: Object.fromEntries(endings),
     missedEndings: scenario.endings.filter((it) => !endings.has(it)),
@@ -102,10 +113,16 @@ function wander(
   return meeting
 }
 
-/** Mostly the choice taken least so far, sometimes any move there is, so that other ways open. */
+/** In tenths: how often a meeting follows the model player; without his skill the far rooms of a story stay shut. */
+const SKILL = [0, 5, 8, 9] as const
+
+/** Mostly the choice taken least so far, sometimes any move there is or what skill would do, so that other ways open. */
 function nextMove(meeting: Meeting, taken: ReadonlyMap<string, number>): Move | null {
   const dice = draw(meeting.header.seed, meeting.turns, 'walk')
   const others = otherMoves(meeting)
+  const skill = SKILL[meeting.header.seed % SKILL.length] ?? 0
+  const onOffer = meeting.open.length > 0 && !meeting.open.some((id) => !taken.has(id))
+  if (onOffer && (dice >>> 8) % 10 < skill) return model(meeting)
   if (others.length > 0 && dice % 5 === 0) return others[dice % others.length] ?? null
   if (meeting.open.length === 0) return others[dice % Math.max(1, others.length)] ?? null
   if (dice % 3 === 0) return say(meeting.open[(dice >>> 4) % meeting.open.length] ?? '')

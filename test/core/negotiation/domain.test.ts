@@ -206,7 +206,7 @@ describe('what is no domain', () => {
   })
 
   it.each(['', '{', '{"A": NaN}', 'domain'])('[N22] a file that is not JSON: %s', (text) => {
-    expect(solve(text)).toEqual({ refused: 'json/malformed', detail: 'the file is not JSON' })
+    expect(solve(text)).toEqual({ refused: 'format/not-json', detail: 'the file is not JSON' })
   })
 })
 

@@ -151,6 +151,6 @@ describe('splits', () => {
         expect(answer).toHaveProperty('refused')
       }),
     )
-    expect(analyse('[')).toMatchObject({ refused: 'json/malformed' })
+    expect(analyse('[')).toMatchObject({ refused: 'format/not-json' })
   })
 })

@@ -1,6 +1,7 @@
+import { type Refusal, type RefusalCode, refuse as refuseWith } from '../refusal.ts'
+
 /** Why a domain or a file of splits is turned away at the door, and the sentence that says so [N22]. */
 const SENTENCES = {
-  'json/malformed': 'the file is not JSON',
   'domain/shape': 'this is not of the kind a domain has here',
   'domain/missing': 'this is missing',
   'domain/not-a-number': 'this must be a finite number',
@@ -21,21 +22,11 @@ const SENTENCES = {
   'split/length': 'counts, a, b and deal name the same kinds of item',
   'split/beyond-count': 'nobody gets more items than there are',
   'split/too-many-outcomes': 'a split may be made in a million ways at most',
-} as const
-export type RefusalCode = keyof typeof SENTENCES
+} as const satisfies Partial<Record<RefusalCode, string>>
+export type DomainCode = keyof typeof SENTENCES
 
-export interface Refusal {
-  readonly refused: RefusalCode
-  /** Where, and a sentence. */
-  readonly detail: string
-}
-
-export const refuse = (code: RefusalCode, where = ''): Refusal => ({
-  refused: code,
-  detail: where === '' ? SENTENCES[code] : `${where}: ${SENTENCES[code]}`,
-})
-
-export const isRefusal = (value: object): value is Refusal => 'refused' in value
+export const refuse = (code: DomainCode, where = ''): Refusal =>
+  refuseWith(code, where === '' ? SENTENCES[code] : `${where}: ${SENTENCES[code]}`)
 
 /** The schemas' messages are codes, so that one table holds every sentence. */
-export const isRefusalCode = (message: string): message is RefusalCode => message in SENTENCES
+export const isDomainCode = (message: string): message is DomainCode => message in SENTENCES
