@@ -24,6 +24,9 @@ const compiled = (id: string) => {
 export const MINI = compiled('mini')
 export const TABLE = compiled('mini-table')
 
+/** By id, for properties: a counterexample then prints the id, not the case. */
+export const CASES = { mini: MINI.scenario, 'mini-table': TABLE.scenario } as const
+
 interface Sitting {
   readonly persona?: Persona
   readonly seed?: number
@@ -71,7 +74,7 @@ export function allowedMove(meeting: Meeting, which: number, how: number): Move 
       return offer(Number(levels[how % levels.length]), ids[which % ids.length])
     }
     case 'take-back':
-      return { kind, count: 1 + (how % Math.max(1, Math.min(3, meeting.decisions))) }
+      return { kind, count: meeting.header.mode === 'guided' ? 1 + (how % meeting.decisions) : 1 }
     case 'guess':
       return { kind, order: ['price'] }
     case 'note':
