@@ -1,0 +1,132 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { grade } from '../../../src/core/grading/grade.ts'
+import type { Gradable } from '../../../src/core/grading/report.ts'
+import { readTurnLog } from '../../../src/core/grading/turn-log.ts'
+import { isRefusal } from '../../../src/core/refusal.ts'
+import { meeting } from './random-meeting.ts'
+
+const format = 'counterpart-turns/1'
+const turns = [
+  { n: 1, actor: 'seller', tags: ['ask.open', 'spin:S'], need: 'waiting', known: false, words: 14 },
+  { n: 2, actor: 'buyer', tags: ['buyer.fact'], need: 'waiting', words: 30 },
+]
+const log = {
+  format,
+  persona: 'owl',
+  needs: [{ id: 'waiting', severity: 2, solvable: true, rivalWeak: true }],
+  turns,
+  bargain: { quote: 12_000, floor: 11_000 },
+}
+
+const read = (input: unknown): Gradable => {
+  const it = readTurnLog(input)
+  if (isRefusal(it)) throw new Error(`${it.refused}: ${it.detail}`)
+  return it
+}
+
+describe('turn logs', () => {
+  it('[G50] reads what a log says', () => {
+    expect(read(log)).toEqual({
+      persona: 'owl',
+      needs: [{ id: 'waiting', severity: 2, solvable: true, rivalWeak: true }],
+      threads: 1,
+      bargain: { quote: 12_000, floor: 11_000 },
+      weights: {},
+      turns: [
+        { n: 1, actor: 'seller', tags: ['ask.open', 'spin:S'], need: 'waiting', words: 14 },
+        { n: 2, actor: 'buyer', tags: ['buyer.fact'], need: 'waiting', words: 30 },
+      ],
+    })
+  })
+
+  it('[G50] the least of a log is enough', () => {
+    expect(read({ format, turns: [] })).toEqual({
+      persona: null,
+      needs: [],
+      threads: 1,
+      bargain: null,
+      weights: {},
+      turns: [],
+    })
+    const { turns: said } = read({ format, turns: [{ actor: 'buyer' }, { actor: 'system' }] })
+    expect(said).toEqual([
+      { n: 1, actor: 'buyer', tags: [], words: 0 },
+      { n: 2, actor: 'system', tags: [], words: 0 },
+    ])
+  })
+
+  const kept: readonly [string, object, object][] = [
+    ['unknown keys', { mood: 'grey' }, {}],
+    ['unknown tags', { tags: ['dance'] }, { tags: ['dance'] }],
+    ['a role beside the actor', { actor: 'seller:decider' }, { actor: 'seller' }],
+    ['need and known as tags', { tags: ['need:gate', 'known'] }, { need: 'gate', known: true }],
+    ['an empty field', { need: null, value: null, cond: null }, { n: 1 }],
+    [
+      'a trade',
+      { value: 11_600, cond: 'prepay', condTaken: true, choice: 'offer-1' },
+      { value: 11_600, cond: 'prepay', condTaken: true, choice: 'offer-1' },
+    ],
+  ]
+  it.each(kept)('[G50] takes %s', (_name, said, expected) => {
+    const { turns } = read({ format, turns: [{ actor: 'seller', ...said }] })
+    expect(turns[0]).toMatchObject(expected)
+  })
+
+  it('[G50] a log may set its own weights, threads and target', () => {
+    const it = read({
+      ...log,
+      weights: { spin: 1, charm: 3 },
+      threads: 2,
+      bargain: { quote: 3, floor: 1, target: 2 },
+    })
+    expect(it).toMatchObject({ weights: { spin: 1 }, threads: 2, bargain: { target: 2 } })
+    expect(Object.keys(it.weights)).toEqual(['spin'])
+  })
+
+  const refused: readonly [string, unknown, string][] = [
+    ['nothing', null, 'format/unknown'],
+    ['words', 'turns', 'format/unknown'],
+    ['another format', { ...log, format: 'counterpart-turns/2' }, 'format/unknown'],
+    ['no turns', { format }, 'format/malformed'],
+    ['a stranger', { ...log, persona: 'fox' }, 'format/malformed'],
+    ['an unknown speaker', { format, turns: [{ actor: 'cat' }] }, 'format/malformed'],
+    ['tags in one string', { format, turns: [{ actor: 'buyer', tags: 'a' }] }, 'format/malformed'],
+    ['fewer than no words', { format, turns: [{ actor: 'buyer', words: -1 }] }, 'format/malformed'],
+    ['a price in words', { format, turns: [{ actor: 'buyer', value: 'x' }] }, 'format/malformed'],
+    ['turns out of order', { format, turns: [turns[1], turns[0]] }, 'format/malformed'],
+    ['one need twice', { ...log, needs: [{ id: 'a' }, { id: 'a' }] }, 'format/malformed'],
+    ['no room', { ...log, bargain: { quote: 1, floor: 1 } }, 'format/malformed'],
+  ]
+  it.each(refused)('[G50] %s is refused', (_name, input, code) => {
+    const it = readTurnLog(input)
+    expect(it).toMatchObject({ refused: code })
+    expect(isRefusal(it) && it.detail.length > 0).toBe(true)
+  })
+
+  it('[G50] anything at all is a log or a refusal, and every log is graded', () => {
+    const spoiled = fc
+      .tuple(fc.constantFrom(...Object.keys(log)), fc.anything())
+      .map(([key, value]) => ({ ...log, [key]: value }))
+    const spoiledTurn = fc
+      .tuple(fc.constantFrom('n', 'actor', 'tags', 'need', 'words', 'value'), fc.anything())
+      .map(([key, value]) => ({ ...log, turns: [{ ...turns[0], [key]: value }] }))
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), spoiled, spoiledTurn), (input) => {
+        const it = readTurnLog(input)
+        if (!isRefusal(it)) expect(() => grade(it)).not.toThrow()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('[G50] a meeting written as a log has the same report', () => {
+    fc.assert(
+      fc.property(meeting, (it) => {
+        const written: unknown = JSON.parse(JSON.stringify({ ...it, format }))
+        expect(grade(read(written))).toEqual(grade(it))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
