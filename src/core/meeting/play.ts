@@ -59,12 +59,10 @@ const HANDLERS: Handlers = {
       return refuse('choice/not-open', move.say)
     }
     const [pack] = move.packages
-    const made: Offer = {
-      packages: move.packages,
-      condition: move.if ?? null,
-      conditionTaken: false,
-    }
-    const turn = offerTurn(meeting, atMs, pack ?? {}, askedPrice(table, bargaining), move)
+    // What he has granted already is part of any deal: asked again it buys nothing [N6].
+    const asks = move.if === undefined || table.taken.includes(move.if) ? null : move.if
+    const made: Offer = { packages: move.packages, condition: asks, conditionTaken: false }
+    const turn = offerTurn(meeting, atMs, pack ?? {}, askedPrice(table, bargaining), asks, move.say)
     const heard = afterTurn(meeting, turn)
     const reply = replyTo(
       table,
@@ -74,17 +72,17 @@ const HANDLERS: Handlers = {
       meeting.header.persona,
       meeting.header.seed,
     )
-    const taken = reply.condition === 'taken' && move.if !== undefined
+    const taken = reply.condition === 'taken' && asks !== null
     const answered: Table = {
       ...table,
       offers: [...table.offers, { ...made, conditionTaken: taken }],
-      taken: taken ? [...table.taken, move.if ?? ''] : table.taken,
+      taken: taken ? [...table.taken, asks] : table.taken,
       standing: reply.standing ?? table.standing,
       answer: reply.answer,
       condition: reply.condition,
       agreed: reply.answer === 'accept' ? (pack ?? null) : null,
     }
-    const told: Turn = { ...turn, ...(move.if === undefined ? {} : { condTaken: taken }) }
+    const told: Turn = { ...turn, ...(asks === null ? {} : { condTaken: taken }) }
     const verdict = reply.answer === 'accept' ? acceptance(told) : []
     return decide(meeting, move, atMs, [told, ...verdict], TO_ANSWER, answered)
   },
@@ -218,15 +216,16 @@ const offerTurn = (
   atMs: number,
   pack: Package,
   asked: number,
-  move: Extract<Move, { kind: 'offer' }>,
+  condition: string | null,
+  manner: string | undefined,
 ): Turn => {
   const cut = asked - priceOf(pack)
-  const kind = cut <= 0 ? 'price.hold' : move.if === undefined ? 'price.concede' : 'price.trade'
+  const kind = cut <= 0 ? 'price.hold' : condition === null ? 'price.concede' : 'price.trade'
   const said = { tags: [kind], value: priceOf(pack) }
   return sellerTurn(meeting, atMs, {
     ...said,
-    ...(move.if === undefined ? {} : { cond: move.if }),
-    ...(move.say === undefined ? {} : { choice: move.say }),
+    ...(condition === null ? {} : { cond: condition }),
+    ...(manner === undefined ? {} : { choice: manner }),
   })
 }
 

@@ -5,7 +5,15 @@ import type { Bargaining } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
 import type { Answer } from './answer.ts'
 import { type ConcessionClass, classifyConcessions } from './concession.ts'
-import { askedPrice, conditionOf, cutsOf, type Offer, priceOf, type Table } from './table.ts'
+import {
+  askedPrice,
+  conditionOf,
+  cutsOf,
+  levelsOf,
+  type Offer,
+  priceOf,
+  type Table,
+} from './table.ts'
 
 /**
  * How fast a persona's limit moves from what he asks to what he can pay: β of Faratin's polynomial tactic (EVIDENCE 1.4),
@@ -39,6 +47,7 @@ const ANSWER_TO: Readonly<Record<ConcessionClass, Answer>> = {
 }
 
 const NEAR = 60 // 万元: within this of his limit a buyer who is warmed talks of closing [D]
+const OPENS_BELOW = 100 // 万元: how far under what he asks his first offer lies [D]
 const TRUST_TO_TAKE = 20 // below it he takes no condition, whatever it is worth to him [D]
 
 export interface Reply {
@@ -47,8 +56,22 @@ export interface Reply {
   readonly standing: Package | null
 }
 
-/** Prices are spoken in tens of 万. */
-const inTens = (price: number): number => Math.floor(price / 10) * 10
+/** The highest level of the price ladder not above a price, its lowest where all are above. */
+const onLadder = (bargaining: Bargaining, price: number): string => {
+  const issue = bargaining.issues.find((it) => it.id === 'price')
+  const levels = issue ? levelsOf(issue) : []
+  return levels.findLast((level) => Number(level) <= price) ?? levels[0] ?? String(price)
+}
+
+/** 万元: what stands of his own, or what he would open with. */
+const ownPrice = (table: Table, bargaining: Bargaining): number =>
+  table.standing
+    ? priceOf(table.standing)
+    : Number(onLadder(bargaining, bargaining.buyer.aspiration - OPENS_BELOW))
+
+/** 万元: what the conditions he has taken cost him; they count against what he can pay [N4]. */
+const burden = (table: Table, bargaining: Bargaining): number =>
+  table.taken.reduce((sum, id) => sum + (conditionOf(bargaining, id)?.cost ?? 0), 0)
 
 /**
  * The most the buyer would pay now, 万元: between what he asks and what he can, by the rounds gone and by how the trainee has
@@ -62,11 +85,19 @@ export function limitNow(table: Table, bargaining: Bargaining, persona: Persona)
   return aspiration + (reservation - aspiration) * given
 }
 
-/** Whether he takes the condition: it must cost him less than the cut it buys, and he must trust the hand it comes from. */
-const takes = (bargaining: Bargaining, offer: Offer, cut: number, mind: Mind): boolean => {
+/** Whether he takes the condition: it must cost him less than the cut it buys, leave his own offer bearable, and he must trust the hand it comes from [N6]. */
+const takes = (
+  before: Table,
+  bargaining: Bargaining,
+  offer: Offer,
+  cut: number,
+  mind: Mind,
+): boolean => {
   const condition = offer.condition === null ? undefined : conditionOf(bargaining, offer.condition)
+  if (condition === undefined || mind.trust < TRUST_TO_TAKE) return false
+  const spent = ownPrice(before, bargaining) + burden(before, bargaining)
   return (
-    condition !== undefined && condition.cost <= Math.max(cut, 0) && mind.trust >= TRUST_TO_TAKE
+    condition.cost <= Math.max(cut, 0) && spent + condition.cost <= bargaining.buyer.reservation
   )
 }
 
@@ -83,10 +114,17 @@ export function replyTo(
   const asked = askedPrice(before, bargaining)
   const price = pack ? priceOf(pack) : asked
   const cut = asked - price
-  const taken = takes(bargaining, offer, cut, mind)
+  const taken = takes(before, bargaining, offer, cut, mind)
   const condition = offer.condition === null ? 'none' : taken ? 'taken' : 'refused'
-  const after: Table = { ...before, offers: [...before.offers, offer] }
-  const limit = limitNow(after, bargaining, persona)
+  const after: Table = {
+    ...before,
+    offers: [...before.offers, offer],
+    taken: taken && offer.condition !== null ? [...before.taken, offer.condition] : before.taken,
+  }
+  const limit = Math.min(
+    limitNow(after, bargaining, persona),
+    bargaining.buyer.reservation - burden(after, bargaining),
+  )
   // A term he would have to bear is not the price he weighs: the offer without it is not on the table.
   const stood = before.standing ? priceOf(before.standing) : 0
   const acceptable = condition !== 'refused' && price <= Math.max(limit, stood)
@@ -113,7 +151,7 @@ const answerOf = (
   return ANSWER_TO[way]
 }
 
-/** He never offers more than he was just asked, never less than he offered before, never above his limit [N4]. */
+/** He never offers more than he was just asked, never less than he offered before, and beyond that never above his limit [N4]. */
 const counterOffer = (
   after: Table,
   bargaining: Bargaining,
@@ -122,9 +160,9 @@ const counterOffer = (
   persona: Persona,
   seed: number,
 ): Package => {
-  const before = after.standing ? priceOf(after.standing) : bargaining.buyer.aspiration - 100
+  const before = ownPrice(after, bargaining)
   const step =
     (limit - before) * (0.45 + 0.1 * (draw(seed, after.offers.length, `counter/${persona}`) % 3))
   const offered = Math.min(price, limit, Math.max(before, before + step))
-  return { price: String(inTens(Math.max(offered, Math.min(before, price)))) }
+  return { price: onLadder(bargaining, Math.max(offered, Math.min(before, price))) }
 }
