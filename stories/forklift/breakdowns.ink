@@ -27,8 +27,8 @@
 * [这您放心，我们的常用件就存在客户库里，四个小时人就到，根本不存在等件这回事。 #id:brk-pitch #present.benefit #need:breakdowns]
     BUYER: “根本不存在”。那你们的服务部是干什么的？ #id:brk-pitch-reply #buyer.objection #need:breakdowns
     -> b_implied
-* {CHOICE_COUNT() < 6} [岱北的件在圈里是出了名的慢，听说他们厂那条线都停了。 #id:brk-disparage #red.disparage #need:breakdowns]
-    BUYER: 听谁说的？上周他们的销售还在这间屋里。 #id:brk-disparage-reply #buyer.defensive #need:breakdowns
+* {CHOICE_COUNT() < 6} [岱北的件来得慢，圈里谁不知道，您当初怎么就选了他们？ #id:brk-blame #talk.irritator #observe.judge #need:breakdowns]
+    BUYER: 当初是公开招标，我打的分。你是在问我，还是在说我？ #id:brk-blame-reply #buyer.defensive #need:breakdowns
     -> hub
 * [这五台是同一年买的吧？ #id:brk-known #ask.closed #spin:S #need:breakdowns #known]
     -> stock_known -> b_implied
@@ -94,7 +94,7 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
     -> b_strip
 
 === b_ask_n
-+ {need("breakdowns") == 1 && toldOn("spin:I", "breakdowns") >= 1 && CHOICE_COUNT() < cap} [假定坏了当天有人来，一天之内要么修好、要么有台顶上的，能给您省下什么？ #id:brk-n #ask.open #spin:N #need:breakdowns]
++ {need("breakdowns") == 1 && toldOn("spin:I", "breakdowns") >= 1 && CHOICE_COUNT() < cap} [一天之内要么修好、要么有台顶上的，能给您省下什么？ #id:brk-n #ask.open #spin:N #need:breakdowns]
     -> b_worth
 * {need("breakdowns") == 1 && toldOn("spin:I", "breakdowns") >= 1 && CHOICE_COUNT() < cap} [要是规矩由您立：报修之后多久，才算及格？ #id:brk-n-rule #ask.open #spin:N #need:breakdowns]
     -> b_rule
@@ -132,7 +132,7 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
 * [二十四小时，从哪一刻起算？ #id:brk-criteria #ask.criteria #ask.open #need:breakdowns]
     BUYER: 从报修电话起，夜里也算。件到没到不管，车能不能动才管。这条在我这儿排第一。 #id:brk-criteria-told #buyer.criteria #need:breakdowns
     -> b_explicit
-* {CHOICE_COUNT() < 6} [我给您派个人常驻，天天在，一分钱不收。 #id:brk-resident #red.false-claim #need:breakdowns]
+* {CHOICE_COUNT() < 6} [那我再给您搭一个驻场师傅，天天在，算送的。 #id:brk-resident #price.concede #need:breakdowns]
     BUYER: 册子第九页：驻场另议。你看过你们自己的册子没有？ #id:brk-resident-reply #buyer.defensive #need:breakdowns
     -> hub
 
@@ -141,7 +141,7 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
     -> b_offered ->
     BUYER: 扣多少，从哪天起扣，条款拿来我逐字看。……写得出来，老秦就不用再拆车了。 #id:brk-benefit-clause-reply #buyer.benefit-voiced #need:breakdowns
     -> after_offer
-* {need("breakdowns") >= 2 && not b_offered && CHOICE_COUNT() < cap} [常用的四十七种件放在您库里，人四小时到。去年一百一十单的到场记录在这儿，晚到的三单也没删。 #id:brk-benefit-proof #present.benefit #present.proof #need:breakdowns]
+* {need("breakdowns") >= 2 && not b_offered && CHOICE_COUNT() < cap} [四十七种件放您库里，四小时到场。去年一百一十单的记录在这儿，晚到的三单没删。 #id:brk-benefit-proof #present.benefit #present.proof #need:breakdowns]
     -> b_offered ->
     BUYER: 三单……第六十二单，七个小时，大雪。没删是对的。这份留下，跟我的二十四小时能对上。 #id:brk-benefit-proof-reply #buyer.benefit-voiced #need:breakdowns
     -> after_offer

@@ -50,7 +50,7 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
 * {d_cost && CHOICE_COUNT() < 5} [九万，停那条巷子另算。写上了。 #id:dmg-note-cost #listen.note #need:damage]
     BUYER: 另算的那笔我没有数，你写“未计”。 #id:dmg-note-cost-more #buyer.fact #need:damage
     -> d_severe
-* [哪天一排架子多米诺似的倒下来，底下站着谁，您想过没有？ #id:dmg-fear #ask.lead #red.fabricate-pain #need:damage]
+* [哪天一排架子多米诺似的倒下来，底下站着谁，您想过没有？ #id:dmg-fear #ask.lead #amber.interrogate #need:damage]
     BUYER: 架子是做过验算的，连倒的概率有报告。你编故事之前可以先借去看。 #id:dmg-fear-reply #buyer.defensive #need:damage
     -> hub
 * [限速这个功能我们标配，别人都得加钱，您捡便宜了。 #id:dmg-pitch-free #present.benefit #need:damage]
@@ -91,14 +91,14 @@ BUYER: 夜班那六成，去掉一多半，一年少折五万。整改书也好�
 * [那行，这一条您要是认，咱们价钱上好商量。 #id:dmg-price #price.concede #need:damage]
     BUYER: 你是来听的，还是来收摊的？ #id:dmg-price-reply #buyer.objection #need:damage
     -> hub
+* [要的是车管住速度，不是再贴一张标语。 #id:dmg-confirm #listen.confirm #need:damage]
+    BUYER: 标语贴了四张。撞掉一张。 #id:dmg-confirm-reply #buyer.fact #need:damage
+    -> d_explicit
 * [顺便说，这套电控是双冗余、十六位总线，行业里没几家做得出来。 #id:dmg-features #present.feature #need:damage]
     BUYER: 做不做得出来是你们的事。撞不撞是我的事。 #id:dmg-features-reply #buyer.objection #need:damage
     -> hub
 * [少到几托，您算它过关？ #id:dmg-criteria #ask.criteria #ask.open #need:damage]
     BUYER: 十托以内，立柱一根不换。载着两吨八进弯，不是空车。 #id:dmg-criteria-told #buyer.criteria #need:damage
-    -> d_explicit
-* {toldOn("ask.criteria", "damage") || CHOICE_COUNT() < 4} [要的是车管住速度，不是再贴一张标语。 #id:dmg-confirm #listen.confirm #need:damage]
-    BUYER: 标语贴了四张。撞掉一张。 #id:dmg-confirm-reply #buyer.fact #need:damage
     -> d_explicit
 
 === d_offer

@@ -124,7 +124,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 
 // What else a seller finds to say; a few a lap, so that the floor is never the same twice.
 === fillers
-* {just_fits(0)} [叉车一共是几台来着？ #id:known-fleet #ask.closed #spin:S #need:waiting #known]
+* {just_fits(0)} [叉车一共几台？ #id:known-fleet #ask.closed #spin:S #need:waiting #known]
     -> stock_known -> hub
 * {just_fits(0)} [一个班出多少托？ #id:s-pallets #ask.closed #spin:S #need:waiting]
     BUYER: 白班三百二十，夜班一百九。按托，不按箱。 #id:s-pallets-told #buyer.fact #need:waiting
@@ -140,7 +140,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 * {just_fits(1)} [楼下磅秤上睡着的那只黄猫，是库里养的？ #id:talk-cat #rapport.smalltalk]
     BUYER: 它自己来的。三点六公斤，上个月称的。 #id:talk-cat-reply
     -> hub
-* {just_fits(2)} [这批车是哪年买的？ #id:known-year #ask.closed #spin:S #need:breakdowns #known]
+* {just_fits(2)} [对了，这批车是哪一年买进来的？ #id:known-year #ask.closed #spin:S #need:breakdowns #known]
     -> stock_known -> hub
 * {just_fits(2)} [修车是厂家来，还是自己的师傅？ #id:s-repair #ask.choice #spin:S #need:breakdowns]
     BUYER: 小修自己，大修找厂家。师傅就一个，姓秦。 #id:s-repair-told #buyer.fact #need:breakdowns
@@ -164,10 +164,10 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 * {just_fits(4)} [我一口气问几个：油耗多少、电价多少、人工多少、一年跑多少小时？ #id:volley #ask.closed #spin:S #amber.interrogate]
     BUYER: 你这是填表。发邮件来，我让人填。 #id:volley-reply #buyer.defensive
     -> hub
-* {just_fits(5)} [两班作业的电池实测我带来了，哪儿测的、谁测的都在第二页，先放您这儿。 #id:doc-battery #present.proof]
+* {just_fits(5)} [两班作业的电池实测，哪儿测的、谁测的都写着，先放您这儿。 #id:doc-battery #present.proof]
     BUYER: 第二页……零下那组呢？没有就写没有。放这儿，我晚上看。 #id:doc-battery-reply #buyer.question
     -> hub
-* {just_fits(5)} [仓库面积是一万几来着？ #id:known-area #ask.closed #spin:S #need:damage #known]
+* {just_fits(5)} [库有多大？ #id:known-area #ask.closed #spin:S #need:damage #known]
     -> stock_known -> hub
 * {just_fits(5)} [我这儿有同行的一堆案例，挨个给您讲讲？ #id:cases-pile #present.feature #need:turnover]
     BUYER: 挨个？挑一个跟我一样两班、六个口的。 #id:cases-pile-reply #buyer.objection

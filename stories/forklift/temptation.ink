@@ -68,7 +68,7 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
 
 // Owning up is possible for the rest of the meeting, not only at once.
 === owning_up
-* {tempted && not leaked && not just_back && CHOICE_COUNT() < 5} [有件事得跟您说：刚才有人好意，要给我看别家的报价，我没看。 #id:disclose #comply.disclose]
+* {tempted && not leaked && not just_back && CHOICE_COUNT() < 5} [有人好意要给我看别家的报价，我没看。跟您说一声。 #id:disclose #comply.disclose]
     // Job: takes it in; respects it in his own way; does not ask who.
     BUYER: ……我不问是谁。你说了，我记着。 #id:disclose-reply
     -> hub

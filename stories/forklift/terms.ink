@@ -9,7 +9,7 @@
     BUYER: 五十万以上赵总定，财务黎总监会签。方案是我写，写得出理由，他们一般不改。 #id:ask-decider-told #buyer.fact
     -> hub
 * {explicit_needs() >= 1 && decisions() >= 12 && CHOICE_COUNT() < 2} [要赶在旺季前用上，倒着排，最晚哪天得定下来？ #id:ask-timeline #ask.timeline #ask.open]
-    BUYER: 十一月一号要能顶班，磨合三周，交期六十天。往回数，八月头一个礼拜。 #id:ask-timeline-told #buyer.fact
+    BUYER: 十一月一号要能顶班，磨合三周，交期六十天。往回数，八月十号以前。 #id:ask-timeline-told #buyer.fact
     -> hub
 * {explicit_needs() >= 2 && decisions() >= 12 && CHOICE_COUNT() < 2} [这笔钱走哪个口子，今年批了多少？ #id:ask-budget #ask.budget #ask.open]
     { trust() < 45:
@@ -27,7 +27,7 @@
 * {crit_told && CHOICE_COUNT() < 4} [参数表我替您拟，把锂电、摄像头写死，别家自然就进不来，您也省心。 #id:crit-tailor #red.criteria-tailor]
     BUYER: 写死了，审计问我为什么，我答什么？参数我写，“或相当于”四个字也会写。 #id:crit-tailor-reply #buyer.defensive
     -> hub
-* {explicit_needs() >= 1 && decisions() >= 10 && CHOICE_COUNT() < 4} [这事您到底能不能拍板？ #id:ask-decider-blunt #ask.closed #ask.decider #talk.irritator]
+* {explicit_needs() >= 1 && decisions() >= 10 && CHOICE_COUNT() < 4} [这事您能拍板吗？ #id:ask-decider-blunt #ask.closed #ask.decider #talk.irritator]
     BUYER: 能拍板的人不会坐在装卸口楼上。你问的是什么？ #id:ask-decider-blunt-reply #buyer.defensive
     -> hub
 

@@ -42,7 +42,7 @@ BUYER: 老邵，九年。交钥匙的时候说，工资他认，腰不认。…�
 -> t_severe
 
 === t_ask_n
-+ {need("turnover") == 1 && toldOn("spin:I", "turnover") >= 1 && CHOICE_COUNT() < cap} [冬天关着门没味儿，座椅也不颠，您估摸能少走几个？ #id:turn-n #ask.open #spin:N #need:turnover]
++ {need("turnover") == 1 && toldOn("spin:I", "turnover") >= 1 && CHOICE_COUNT() < cap} [要是关着门也没味儿，座椅不颠，能少走几个？ #id:turn-n #ask.open #spin:N #need:turnover]
     -> t_worth
 * {need("turnover") == 1 && toldOn("spin:I", "turnover") >= 1 && CHOICE_COUNT() < cap} [一年要是只走两个，您这个库会变成什么样？ #id:turn-n-two #ask.open #spin:N #need:turnover]
     -> t_two
@@ -76,7 +76,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
     -> t_implied
 * [您这儿白班夜班怎么倒的？ #id:turn-known #ask.open #spin:S #need:turnover #known]
     -> stock_known -> t_implied
-* {CHOICE_COUNT() < 6} [柴油尾气致癌，哪天查出个职业病，头一个找的就是您。 #id:turn-fear #red.fabricate-pain #ask.lead #need:turnover]
+* {CHOICE_COUNT() < 6} [柴油味闻久了查出个职业病，这个责任您担得起吗？ #id:turn-fear #ask.lead #amber.interrogate #need:turnover]
     BUYER: 体检报告我每年看，没有。你有我这个库的浓度数据吗？ #id:turn-fear-reply #buyer.defensive #need:turnover
     -> hub
 * {CHOICE_COUNT() < 6} [人不是嫌钱少，是在车上坐不住。 #id:turn-para #listen.paraphrase #need:turnover]
@@ -93,7 +93,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 <- t_ask_i
 ~ cap = 2
 <- t_ask_n
-* [工资往上提一点，不就都留下了？ #id:turn-lead-pay #ask.lead #need:turnover]
+* [工资往上提一点，人不就都留下了，是不是？ #id:turn-lead-pay #ask.lead #need:turnover]
     BUYER: 三月提过百分之八。四月走了两个。 #id:turn-lead-pay-reply #buyer.defensive #need:turnover
     -> t_severe
 * {t_train} [六周，七个人，等于白搭进去一个人大半年。 #id:turn-para-train #listen.paraphrase #need:turnover]
@@ -141,6 +141,6 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 * {CHOICE_COUNT() < 5} [车上的味儿排第一，我照这个写。 #id:turn-note-order #listen.note #need:turnover]
     BUYER: 写。味儿、腰、夜班，次序别动。 #id:turn-note-order-more #buyer.fact #need:turnover
     -> t_explicit
-* {CHOICE_COUNT() < 6} [我敢打包票，换了我们的车，一年之内一个都不走。 #id:turn-guarantee #red.false-claim #need:turnover]
+* {CHOICE_COUNT() < 6} [您就一百个放心，换了我们的车，一年之内一个都不走。 #id:turn-guarantee #talk.irritator #need:turnover]
     BUYER: 人走不走你能打包票？那你比我能干。 #id:turn-guarantee-reply #buyer.defensive #need:turnover
     -> hub

@@ -1,7 +1,7 @@
 // Trucks wait about two hours at the morning peak.
 
 === w_ask_p
-+ {need("waiting") == 0 && CHOICE_COUNT() < cap} [装车这块，现在卡在哪儿？ #id:wait-p #ask.open #spin:P #need:waiting]
++ {need("waiting") == 0 && CHOICE_COUNT() < cap} [装车这一块，眼下卡在哪儿？ #id:wait-p #ask.open #spin:P #need:waiting]
     -> w_told
 
 === w_told
@@ -19,7 +19,7 @@
 -> w_implied
 
 === w_ask_i
-* {need("waiting") == 1 && CHOICE_COUNT() < cap} [那后面等着收货的，怎么说？ #id:wait-i-client #ask.open #spin:I #need:waiting]
+* {need("waiting") == 1 && CHOICE_COUNT() < cap} [那头等着收货的，怎么说？ #id:wait-i-client #ask.open #spin:I #need:waiting]
     -> w_client
 * {need("waiting") == 1 && CHOICE_COUNT() < cap} [赔客户的、补司机的，一年归到一块儿是多少？ #id:wait-i-cost #ask.open #spin:I #need:waiting]
     -> w_cost
@@ -54,7 +54,7 @@ BUYER: 我。运输部说库里慢，我说车不够。这张表往上报过三�
 === w_ask_n
 + {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && CHOICE_COUNT() < cap} [要是这一段能压到三十分钟，对您值多少？ #id:wait-n #ask.open #spin:N #need:waiting]
     -> w_worth
-* {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && CHOICE_COUNT() < cap} [换个想法：哪天早上十点，楼下一辆等的都没有，您这儿会有什么不一样？ #id:wait-n-day #ask.open #spin:N #need:waiting]
+* {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && CHOICE_COUNT() < cap} [要是早上十点，楼下一辆等的都没有，您这儿会怎么样？ #id:wait-n-day #ask.open #spin:N #need:waiting]
     -> w_day
 
 === w_worth
@@ -105,7 +105,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 <- w_ask_i
 ~ cap = 2
 <- w_ask_n
-* [说到底还是车太老，该换了，对吧？ #id:wait-lead #ask.lead #need:waiting]
+* [说到底还是车太老，早就该换了，您说对吧？ #id:wait-lead #ask.lead #need:waiting]
     BUYER: 老是一个因素。占几成，你算过？ #id:wait-lead-reply #buyer.defensive #need:waiting
     -> w_severe
 * {w_cost_told} [二十六加十四，我记下了。 #id:wait-note-cost #listen.note #need:waiting]
@@ -127,7 +127,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
     -> hub
 
 === w_offer
-* {need("waiting") >= 2 && not w_offered && CHOICE_COUNT() < cap} [按您自己的数：五台天天是齐的，高峰压到三十分钟，一年省的三十万，头一年就够一台车钱。 #id:wait-benefit-sum #present.benefit #present.roi #need:waiting]
+* {need("waiting") >= 2 && not w_offered && CHOICE_COUNT() < cap} [按您自己的数，高峰压到三十分钟，一年省三十万，头一年就够一台车。 #id:wait-benefit-sum #present.benefit #present.roi #need:waiting]
     -> w_offered ->
     // Job: does the sum himself and names the pay-off.
     BUYER: 三十万，减一台的价钱，头一年打平还有余。算法我认，前提是三十分钟成立。 #id:wait-benefit-sum-reply #buyer.benefit-voiced #need:waiting

@@ -1,0 +1,32 @@
+INCLUDE ../shared/externals.ink
+INCLUDE opening.ink
+INCLUDE probe.ink
+INCLUDE table.ink
+INCLUDE answers.ink
+INCLUDE pressure.ink
+INCLUDE temptation.ink
+INCLUDE break.ink
+INCLUDE closing.ink
+INCLUDE endings.ink
+
+// What the story remembers; what the simulation knows it asks for.
+VAR probes = 0
+VAR heard_date = false
+VAR heard_late = false
+VAR heard_level = false
+VAR recording = false
+VAR talks = 0
+VAR noted = 0
+VAR noted_more = false
+VAR tempted = false
+VAR tainted = false
+VAR authority_asked = false
+VAR cop_played = false
+VAR called = false
+VAR stepped = false
+VAR agreed = false
+VAR sealed = 0
+VAR warned = false
+VAR warned_at = 0
+
+-> opening

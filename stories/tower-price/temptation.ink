@@ -1,0 +1,66 @@
+// Somebody likeable, at a bad moment, in ordinary words.
+=== temptation
+~ tempted = true
+ROOM: 总监的手机响了，起身出去接。小方进来续水，顺手把门带上。 #id:tempt-room #stage
+ASSISTANT: 停车票我给您盖好了，出门不用交钱。……说句不该我说的，照这么谈，到四点也就这样。 #id:tempt-hello
+{ draw(2) == 0: -> fee }
+-> rival
+
+=== fee
+ASSISTANT: 我们好几家合作单位，都请外头一位朋友做价格顾问，三十来万，正规票。顾问一到位，这边就不卡了。 #id:tempt-fee #buyer.ambush
+-> fee_moment
+
+=== fee_late
+~ tempted = true
+ROOM: 总监起身去窗边回电话。小方过来收杯子。 #id:tempt-late-room #stage
+ASSISTANT: 合同我去打。后头还有财务、成本两个章，别的单位都是请位价格顾问，三十来万，章就下得快。 #id:tempt-late #buyer.ambush
+-> fee_moment
+
+=== fee_moment
+* [走服务费应该能报。你把他电话给我。 #id:fee-take #red.bribe]
+    ~ tainted = true
+    ASSISTANT: 行，一会儿推给您。放心，大家都这么办。 #id:fee-take-r
+    -> tempted_back
+* [这儿人来人往的，晚上微信上细说。 #id:fee-later #red.bribe]
+    ~ tainted = true
+    ASSISTANT: 懂，晚上说。 #id:fee-later-r
+    -> tempted_back
+* [我这人记性差，刚才光听见停车票了。谢谢啊。 #id:fee-deflect #rapport.smalltalk]
+    ASSISTANT: 哈，那您当我没说。 #id:fee-deflect-r
+    -> tempted_back
+* [不行。价高价低我在桌上认，这种钱我们不出。 #id:fee-refuse #comply.refuse]
+    ASSISTANT: ……您别多心，我也就是随口一说。 #id:fee-refuse-r
+    -> tempted_back
+* [谢谢你替我着急。这事不能办，回去我还得跟公司报备一声，不是冲你来的。 #id:fee-disclose #comply.refuse #comply.disclose]
+    ASSISTANT: 哎，是我多嘴了……您该报就报吧。 #id:fee-disclose-r
+    -> tempted_back
+
+=== rival
+ASSISTANT: 这份是那家的报价单，领导让我拿去碎掉。我接杯水，两分钟，您自便。 #id:tempt-rival #buyer.ambush
+* [（看一眼门口，翻开第一页。） #id:rival-look #red.leak]
+    ~ tainted = true
+    ROOM: 一亿零五百万，公区精装另列，六百八十万。走廊里有脚步声，你把纸合上。 #id:rival-look-r #stage
+    -> tempted_back
+* [我不看，你就给我透一句：加上精装，他们过没过一亿一？ #id:rival-hint #red.leak]
+    ~ tainted = true
+    ASSISTANT: ……过了。我什么都没说啊。 #id:rival-hint-r
+    -> tempted_back
+* [你忙你的，我回几条消息。 #id:rival-deflect #rapport.smalltalk]
+    ROOM: 你低头看手机。两分钟后，小方进来把纸收走了。 #id:rival-deflect-r #stage
+    -> tempted_back
+* [拿走吧。别人家的数我看了，这张桌子我就坐不住了。 #id:rival-refuse #comply.refuse]
+    ASSISTANT: 行，我拿走。您这样的，少见。 #id:rival-refuse-r
+    -> tempted_back
+* [数我不看。墙上能贴的你倒可以告诉我：招采会周几开？ #id:rival-process #comply.refuse #ask.process]
+    ASSISTANT: 周三上午。这个还真贴在墙上呢。 #id:rival-process-r #buyer.fact
+    -> tempted_back
+
+=== tempted_back
+{ agreed: -> closing_open }
+ROOM: 门开了，总监握着手机回来坐下。 #id:back-room #stage
+{ tainted:
+    BUYER: 小方跟你嘀咕什么？……说数。 #id:back-taint #buyer.question
+- else:
+    BUYER: 接着来。刚才说到哪儿了？ #id:back-clean
+}
+-> table
