@@ -48,7 +48,7 @@ function nextOffer(
   const room = bargaining.quote - bargaining.floor
   const cuts = cutsOf(table, bargaining)
   const step = Math.round(((STEPS[cuts.length] ?? 0) * room) / 10) * 10
-  const price = Math.max(asked - step, standing, bargaining.floor)
+  const price = Math.min(asked, Math.max(asked - step, standing, bargaining.floor))
   const manners = optionsOf(meeting)
     .filter((it) => it.entry.tags.includes('with-offer'))
     .map((option) => ({ option, worth: worthOf(option, meeting) }))
