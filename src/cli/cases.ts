@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Persona } from '../core/buyer/persona.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
-import { compileCase } from '../core/scenario/compile.ts'
+import { compileCase, type Problem } from '../core/scenario/compile.ts'
 import type { Scenario, Script } from '../core/scenario/scenario.ts'
 import { caseIds, readCase } from './story-files.ts'
 
@@ -28,12 +28,19 @@ export function openCase(id: string): Case | Refusal {
   if (kept) return kept
   const compiled = compileCase(source)
   if ('problems' in compiled) {
-    const told = compiled.problems.map((it) => `stories/${it.file}:${it.line}: ${it.message}`)
-    throw new Error(`${id} does not compile\n${told.join('\n')}`)
+    throw new Error(`${id} does not compile\n${tell(compiled.problems)}`)
   }
   mkdirSync(CACHE, { recursive: true })
   writeFileSync(file, JSON.stringify(compiled))
   return compiled
+}
+
+const TOLD = 20 // problems named at once; mending those often mends the rest
+
+const tell = (problems: readonly Problem[]): string => {
+  const told = problems.slice(0, TOLD).map((it) => `stories/${it.file}:${it.line}: ${it.message}`)
+  const rest = problems.length - told.length
+  return [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')
 }
 
 const readKept = (file: string): Case | null => {
