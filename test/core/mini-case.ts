@@ -60,9 +60,8 @@ export function allowedMove(meeting: Meeting, which: number, how: number): Move 
   const kind = kinds[which % Math.max(1, kinds.length)]
   const { table } = meeting
   const { bargaining } = meeting.scenario
+  if (kind === undefined) return null
   switch (kind) {
-    case undefined:
-      return null
     case 'say':
       return say(meeting.open[how % meeting.open.length] ?? '')
     case 'offer': {
