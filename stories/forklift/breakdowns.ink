@@ -82,7 +82,7 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
 * {CHOICE_COUNT() < 6} [您要是有意，我回去跟老板拍桌子，给您争个终身质保。 #id:brk-fake-boss #amber.fake-boss #need:breakdowns]
     BUYER: 质保几年是制度。拍桌子能改的，别人拍一下又改回去了。 #id:brk-fake-boss-reply #buyer.defensive #need:breakdowns
     -> b_severe
-+ {CHOICE_COUNT() < 4} [修车的事我有数了。您接着说，还有哪儿不顺？ #id:brk-else #ask.open]
++ {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [修车的事我有数了。您接着说，还有哪儿不顺？ #id:brk-else #ask.open]
     -> hub
 
 === b_ask_i
@@ -94,13 +94,14 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
     -> b_strip
 
 === b_ask_n
-+ {need("breakdowns") == 1 && toldOn("spin:I", "breakdowns") >= 1 && CHOICE_COUNT() < cap} [一天之内要么修好、要么有台顶上的，能给您省下什么？ #id:brk-n #ask.open #spin:N #need:breakdowns]
++ {need("breakdowns") == 1 && toldOn("spin:I", "breakdowns") >= 1 && (trust() >= 30 || not b_doubt) && CHOICE_COUNT() < cap} [一天之内要么修好、要么有台顶上的，能给您省下什么？ #id:brk-n #ask.open #spin:N #need:breakdowns]
     -> b_worth
-* {need("breakdowns") == 1 && toldOn("spin:I", "breakdowns") >= 1 && CHOICE_COUNT() < cap} [要是规矩由您立：报修之后多久，才算及格？ #id:brk-n-rule #ask.open #spin:N #need:breakdowns]
+* {need("breakdowns") == 1 && toldOn("spin:I", "breakdowns") >= 1 && (trust() >= 30 || not b_doubt) && CHOICE_COUNT() < cap} [要是规矩由您立：报修之后多久，才算及格？ #id:brk-n-rule #ask.open #spin:N #need:breakdowns]
     -> b_rule
 
 === b_worth
 { trust() < 30:
+    ~ b_doubt = true
     BUYER: 一天之内。你们的人住我楼下？……先说凭什么。 #id:brk-n-doubt #buyer.objection #need:breakdowns
     -> b_severe
 }
@@ -109,6 +110,7 @@ BUYER: 租车那六万先没了，早上五台就是五台。我要二十四小�
 
 === b_rule
 { trust() < 30:
+    ~ b_doubt = true
     BUYER: 规矩我立过。没人守。 #id:brk-n-rule-doubt #buyer.objection #need:breakdowns
     -> b_severe
 }

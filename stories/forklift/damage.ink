@@ -62,7 +62,7 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
 * [这笔账一算，换车的钱不就出来了？ #id:dmg-lead-sum #ask.lead #need:damage]
     BUYER: 九万，一台的零头。 #id:dmg-lead-sum-reply #buyer.objection #need:damage
     -> d_severe
-+ {CHOICE_COUNT() < 4} [磕碰先记到这儿。还有没有我没问到的？ #id:dmg-else #ask.open]
++ {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [磕碰先记到这儿。还有没有我没问到的？ #id:dmg-else #ask.open]
     -> hub
 
 === d_ask_i
@@ -72,11 +72,12 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
     -> d_cost
 
 === d_ask_n
-+ {need("damage") == 1 && toldOn("spin:I", "damage") >= 1 && CHOICE_COUNT() < cap} [进那个弯车自己先慢下来，叉尖在哪儿看得见，这二十几托您看能去掉多少？ #id:dmg-n #ask.open #spin:N #need:damage]
++ {need("damage") == 1 && toldOn("spin:I", "damage") >= 1 && (trust() >= 30 || not d_doubt) && CHOICE_COUNT() < cap} [进那个弯车自己先慢下来，叉尖在哪儿看得见，这二十几托您看能去掉多少？ #id:dmg-n #ask.open #spin:N #need:damage]
     -> d_worth
 
 === d_worth
 { trust() < 30:
+    ~ d_doubt = true
     BUYER: 撞的原因我没定，你先别替我定。 #id:dmg-n-doubt #buyer.objection #need:damage
     -> d_severe
 }

@@ -15,6 +15,11 @@ INCLUDE closing.ink
 VAR tempted = false
 VAR leaked = false
 VAR just_back = false
+// He has doubted a pay-off question on that need; it is not put again before there is more trust.
+VAR w_doubt = false
+VAR b_doubt = false
+VAR t_doubt = false
+VAR d_doubt = false
 VAR rival_raised = false
 VAR price_raised = false
 VAR boss_raised = false

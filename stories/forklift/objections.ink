@@ -26,7 +26,7 @@ BUYER: 说一个情况。岱北的小段上周来过，车我们用惯了，人�
     -> hub
 
 === rival_told
-BUYER: 三样。件通用，司机不用重学，夜里打电话有人接。 #id:rival-three #buyer.fact
+BUYER: 三样放不下：件通用，司机不用重学，夜里打电话有人接。 #id:rival-three #buyer.fact
 -> rival_second
 
 === rival_second

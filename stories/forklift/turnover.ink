@@ -42,13 +42,14 @@ BUYER: 老邵，九年。交钥匙的时候说，工资他认，腰不认。…�
 -> t_severe
 
 === t_ask_n
-+ {need("turnover") == 1 && toldOn("spin:I", "turnover") >= 1 && CHOICE_COUNT() < cap} [要是关着门也没味儿，座椅不颠，能少走几个？ #id:turn-n #ask.open #spin:N #need:turnover]
++ {need("turnover") == 1 && toldOn("spin:I", "turnover") >= 1 && (trust() >= 30 || not t_doubt) && CHOICE_COUNT() < cap} [要是关着门也没味儿，座椅不颠，能少走几个？ #id:turn-n #ask.open #spin:N #need:turnover]
     -> t_worth
-* {need("turnover") == 1 && toldOn("spin:I", "turnover") >= 1 && CHOICE_COUNT() < cap} [一年要是只走两个，您这个库会变成什么样？ #id:turn-n-two #ask.open #spin:N #need:turnover]
+* {need("turnover") == 1 && toldOn("spin:I", "turnover") >= 1 && (trust() >= 30 || not t_doubt) && CHOICE_COUNT() < cap} [一年要是只走两个，您这个库会变成什么样？ #id:turn-n-two #ask.open #spin:N #need:turnover]
     -> t_two
 
 === t_worth
 { trust() < 30:
+    ~ t_doubt = true
     BUYER: 估摸的事我不做。 #id:turn-n-doubt #buyer.objection #need:turnover
     -> t_severe
 }
@@ -57,6 +58,7 @@ BUYER: 七个里五个是冲着车走的，少走四个，我敢写。我要一�
 
 === t_two
 { trust() < 30:
+    ~ t_doubt = true
     BUYER: 你先别替我做梦。 #id:turn-n-two-doubt #buyer.objection #need:turnover
     -> t_severe
 }
@@ -108,7 +110,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 * {CHOICE_COUNT() < 6} [人事那帮人不下库，根本不知道您的难处，我太懂了。 #id:turn-politics #amber.play-politics #need:turnover]
     BUYER: 人事的谁，我没跟你说过吧。 #id:turn-politics-reply #buyer.defensive #need:turnover
     -> t_severe
-+ {CHOICE_COUNT() < 4} [人的事我听明白了。除了这个呢？ #id:turn-else #ask.open]
++ {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [人的事我听明白了。除了这个呢？ #id:turn-else #ask.open]
     -> hub
 
 === t_offer

@@ -52,13 +52,14 @@ BUYER: 我。运输部说库里慢，我说车不够。这张表往上报过三�
 -> w_severe
 
 === w_ask_n
-+ {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && CHOICE_COUNT() < cap} [要是这一段能压到三十分钟，对您值多少？ #id:wait-n #ask.open #spin:N #need:waiting]
++ {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && (trust() >= 30 || not w_doubt) && CHOICE_COUNT() < cap} [要是这一段能压到三十分钟，对您值多少？ #id:wait-n #ask.open #spin:N #need:waiting]
     -> w_worth
-* {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && CHOICE_COUNT() < cap} [要是早上十点，楼下一辆等的都没有，您这儿会怎么样？ #id:wait-n-day #ask.open #spin:N #need:waiting]
+* {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && (trust() >= 30 || not w_doubt) && CHOICE_COUNT() < cap} [要是早上十点，楼下一辆等的都没有，您这儿会怎么样？ #id:wait-n-day #ask.open #spin:N #need:waiting]
     -> w_day
 
 === w_worth
 { trust() < 30:
+    ~ w_doubt = true
     BUYER: 三十分钟？先有人证明做得到，再算值多少。 #id:wait-n-doubt #buyer.objection #need:waiting
     -> w_severe
 }
@@ -67,6 +68,7 @@ BUYER: 二十六万赔款去掉大半，补司机的基本不用出，一年三�
 
 === w_day
 { trust() < 30:
+    ~ w_doubt = true
     BUYER: 这种话我听过。先说怎么做到。 #id:wait-n-day-doubt #buyer.objection #need:waiting
     -> w_severe
 }
@@ -123,7 +125,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 * {CHOICE_COUNT() < 6} [正好，岱北的车您也用了这些年了，咱们说说换几台？ #id:wait-jump #listen.ignore #ask.closed #need:waiting]
     BUYER: 我刚说的这些，你听进去没有？ #id:wait-jump-reply #buyer.defensive #need:waiting
     -> hub
-+ {CHOICE_COUNT() < 4} [等车先说到这儿，别处还有磨人的没有？ #id:wait-else #ask.open]
++ {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [等车先说到这儿，别处还有磨人的没有？ #id:wait-else #ask.open]
     -> hub
 
 === w_offer
