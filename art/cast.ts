@@ -34,7 +34,7 @@ export const CAST: readonly Look[] = [
     id: 'koala',
     skin: '#e8bb92',
     lips: '#bd7f6b',
-    face: { cheek: 64, jaw: 55, chin: 26, chinY: 88, age: 2, noseWidth: 13 },
+    face: { cheek: 65, jaw: 57, chin: 27, chinY: 87, age: 2, noseWidth: 13 },
     hair: { cut: 'receding', tone: '#4a4647', grey: 0.7 },
     brows: { thickness: 7, arch: 4 },
     eyes: { halfWidth: 16, opening: 8.5, slant: -1, fold: true, lashes: 0.2 },

@@ -2,9 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { CAST } from './cast.ts'
 import { drawPerson } from './person.ts'
-import { MEETING_ROOM } from './places/meeting-room.ts'
 import { drawPlace } from './places/place.ts'
-import { WAREHOUSE_OFFICE } from './places/warehouse-office.ts'
+import { PLACES } from './places/places.ts'
 import { drawThings } from './things.ts'
 
 const OUT = new URL('../public/art/', import.meta.url)
@@ -12,9 +11,7 @@ const OUT = new URL('../public/art/', import.meta.url)
 const files: readonly (readonly [name: string, svg: string])[] = [
   ...CAST.map((look) => [`person-${look.id}.svg`, drawPerson(look)] as const),
   ['things.svg', drawThings()],
-  ...[WAREHOUSE_OFFICE, MEETING_ROOM].map(
-    (place) => [`place-${place.id}.svg`, drawPlace(place)] as const,
-  ),
+  ...PLACES.map((place) => [`place-${place.id}.svg`, drawPlace(place)] as const),
 ]
 
 mkdirSync(OUT, { recursive: true })

@@ -1,82 +1,112 @@
-/** `npm run art:sheet`: contact sheets of everybody's faces and gestures, to be looked at. */
+/** `npm run art:sheet`: contact sheets of the people and places, to be looked at, in art/sheets. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { EXPRESSIONS, GESTURES } from '../src/core/buyer/cue.ts'
+import { chromium } from '@playwright/test'
+import { findChromium } from '../scripts/browser.mjs'
+import { WORLD } from '../src/client/room/framing.ts'
+import { EXPRESSIONS, GESTURES, type Gesture } from '../src/core/buyer/cue.ts'
 import { CAST } from './cast.ts'
 import { type Moment, still } from './figure.ts'
 import type { Look } from './look.ts'
+import { PLACES } from './places/places.ts'
 import { INHERITED } from './svg.ts'
 
 const OUT = new URL('./sheets/', import.meta.url)
 
-/** When a gesture in steps shows best. */
-const TELLING_MS: Readonly<Record<string, number>> = {
+/** When a gesture in steps shows best; the others have arrived after a while. */
+const TELLING_MS: Readonly<Partial<Record<Gesture, number>>> = {
   nod: 230,
   'shake-head': 500,
   'sip-tea': 2100,
   'glance-at-watch': 1100,
   'push-document': 1800,
 }
+const ARRIVED_MS = 1600
 
 interface Cell {
   readonly look: Look
   readonly moment: Moment
 }
 
-function sheet(
-  rows: readonly (readonly Cell[])[],
-  view: readonly [number, number, number, number],
-  scale: number,
-): string {
-  const [x, y, w, h] = view
-  const columns = Math.max(...rows.map((row) => row.length))
-  const cells = rows.flatMap((row, r) =>
-    row.map(({ look, moment }, c) => {
-      const { behind, before } = still(look, moment)
-      return (
-        `<svg x="${c * (w + 6)}" y="${r * (h + 6)}" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}">` +
-        `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#dfe3e2"/>${behind}` +
-        `<rect x="-900" y="0" width="1800" height="300" fill="#a9744c"/><rect x="-900" y="0" width="1800" height="4" fill="#c08b62"/>${before}</svg>`
-      )
-    }),
-  )
-  const width = columns * (w + 6)
-  const height = rows.length * (h + 6)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" viewBox="0 0 ${width} ${height}" ${INHERITED}><rect width="${width}" height="${height}" fill="#fff"/>${cells.join('')}</svg>`
+interface Crop {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly scale: number
 }
 
-const faces = CAST.map((look) =>
+const HEAD: Crop = { x: -110, y: -560, w: 220, h: 300, scale: 1.3 }
+const BODY: Crop = { x: -300, y: -660, w: 600, h: 830, scale: 0.5 }
+const GAP = 6
+
+function cell({ look, moment }: Cell, { x, y, w, h }: Crop): string {
+  const { behind, before } = still(look, moment)
+  const wall = `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#dfe3e2"/>`
+  const table = `<rect x="${x}" y="0" width="${w}" height="400" fill="#a9744c"/>`
+  return wall + behind + table + before
+}
+
+function sheet(rows: readonly (readonly Cell[])[], crop: Crop): string {
+  const { x, y, w, h, scale } = crop
+  const width = Math.max(...rows.map((row) => row.length)) * (w + GAP)
+  const height = rows.length * (h + GAP)
+  const cells = rows.flatMap((row, r) =>
+    row.map(
+      (one, c) =>
+        `<svg x="${c * (w + GAP)}" y="${r * (h + GAP)}" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}">${cell(one, crop)}</svg>`,
+    ),
+  )
+  return svg(width, height, scale, cells.join(''))
+}
+
+const svg = (width: number, height: number, scale: number, body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" viewBox="0 0 ${width} ${height}" ${INHERITED}>${body}</svg>`
+
+function rowsOf<T>(all: readonly T[], columns: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / columns) }, (_, i) =>
+    all.slice(i * columns, (i + 1) * columns),
+  )
+}
+
+const faces = (look: Look): readonly Cell[] =>
   EXPRESSIONS.map((expression) => ({
     look,
-    moment: { expression, gesture: 'rest' as const, afterMs: 700 },
-  })),
-)
-const gestures = CAST.map((look) =>
+    moment: { expression, gesture: 'rest', afterMs: ARRIVED_MS },
+  }))
+
+const gestures = (look: Look): readonly Cell[] =>
   GESTURES.map((gesture) => ({
     look,
-    moment: { expression: 'neutral' as const, gesture, afterMs: TELLING_MS[gesture] ?? 1600 },
-  })),
-)
+    moment: { expression: 'neutral', gesture, afterMs: TELLING_MS[gesture] ?? ARRIVED_MS },
+  }))
+
+const drawn: readonly (readonly [name: string, svg: string])[] = [
+  [
+    'cast',
+    sheet(
+      rowsOf(
+        CAST.flatMap((look) => gestures(look).slice(0, 1)),
+        5,
+      ),
+      BODY,
+    ),
+  ],
+  ...CAST.map((look) => [`faces-${look.id}`, sheet(rowsOf(faces(look), 5), HEAD)] as const),
+  ...CAST.map((look) => [`gestures-${look.id}`, sheet(rowsOf(gestures(look), 5), BODY)] as const),
+  ...PLACES.map(
+    ({ id, room, table }) => [`place-${id}`, svg(WORLD.width, 900, 0.8, room + table)] as const,
+  ),
+]
 
 mkdirSync(OUT, { recursive: true })
-const HEAD = [-110, -545, 220, 290] as const
-const BODY = [-290, -640, 580, 790] as const
-for (const [i, row] of faces.entries())
-  writeFileSync(
-    new URL(`faces-${CAST[i]?.id}.svg`, OUT),
-    sheet([row.slice(0, 5), row.slice(5)], HEAD, 1.4),
-  )
-for (const [i, row] of gestures.entries())
-  writeFileSync(
-    new URL(`gestures-${CAST[i]?.id}.svg`, OUT),
-    sheet([row.slice(0, 5), row.slice(5, 10), row.slice(10)], BODY, 0.5),
-  )
-writeFileSync(
-  new URL('cast.svg', OUT),
-  sheet(
-    [gestures.slice(0, 5).map((row) => row[0]), gestures.slice(5).map((row) => row[0])].map((row) =>
-      row.filter((cell) => cell !== undefined),
-    ),
-    BODY,
-    0.55,
-  ),
-)
+const executablePath = findChromium()
+if (!executablePath) throw new Error('the sheets are printed by Chromium, and there is none')
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const page = await browser.newPage()
+for (const [name, body] of drawn) {
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${body}`)
+  const png = await page.locator('svg').first().screenshot()
+  writeFileSync(new URL(`${name}.png`, OUT), png)
+}
+await browser.close()
+console.log(`${drawn.length} sheets in art/sheets`)

@@ -10,7 +10,7 @@ export const FOREARM = 165
 
 export function armParts({ skin, build, dress }: Look): readonly Part[] {
   const k = build.limbs
-  const [shoulder, elbow, wrist] = [37 * k, 31 * k, 24 * k]
+  const [shoulder, elbow, wrist] = [35 * k, 31 * k, 24 * k]
   const { cloth, shirt, kind, accent } = dress
   const fold = darker(cloth, 0.35)
   const lit = lighter(cloth, 0.07)
@@ -25,7 +25,7 @@ export function armParts({ skin, build, dress }: Look): readonly Part[] {
     ])
   const upper: Part = {
     name: 'arm-upper',
-    box: [-50, -52, 252, 52],
+    box: [-38, -41, 246, 41],
     body:
       paint('u') +
       shape(
@@ -33,7 +33,7 @@ export function armParts({ skin, build, dress }: Look): readonly Part[] {
         'url(#u)',
       ) +
       line(
-        `M40,${-shoulder + 1}C100,${-shoulder} 150,${-elbow - 3} ${UPPER_ARM},${-elbow}`,
+        `M58,${-shoulder + 1}C100,${-shoulder} 150,${-elbow - 3} ${UPPER_ARM},${-elbow}`,
         fold,
         2.4,
         0.8,
@@ -44,7 +44,7 @@ export function armParts({ skin, build, dress }: Look): readonly Part[] {
   }
   const forearm: Part = {
     name: 'arm-fore',
-    box: [-42, -46, 190, 46],
+    box: [-34, -38, 180, 38],
     body:
       paint('f') +
       (bareShirt

@@ -54,7 +54,7 @@ export function eyeParts({ skin, eyes, hair, brows, glasses }: Look): readonly P
         shape(
           `M${-w - 2},${-3 * o - 8}L${w + 2},${-3 * o - 8}L${w + 2},${-o - 2}Q0,${-o + 1} ${-w - 2},${-o - 3}Z`,
           lid,
-        ) + line(`M${w + 1},${-o - 2}Q0,${-o + 1.5} ${-w - 3},${-o - 3}`, ink, 2.2 + lashes * 0.7),
+        ) + line(`M${w},${-o - 2}Q0,${-o + 1.5} ${-w},${-o - 2.5}`, ink, 2.2 + lashes * 0.7),
       ),
     },
     {

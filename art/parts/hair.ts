@@ -161,7 +161,8 @@ const CUTS: Readonly<Record<Hair['cut'], Barber>> = {
           `C${a + 12},-44 ${a + 10},-6 ${a + 1},16C${a - 3},6 ${a - 3},-8 ${a - 6},-22C${a - 10},-46 34,-64 -14,-84Z`,
         tone,
       ) +
-      shape(`M-14,-84C6,-80 38,-70 52,-44C46,-72 16,-94 -10,-98Z`, temple, 0.75) +
+      line('M-12,-86C14,-82 40,-68 53,-40', temple, 5, 0.7) +
+      line('M-16,-86C-34,-76 -48,-60 -56,-32', temple, 4, 0.55) +
       line(`M-16,-84C-34,-74 -50,-56 ${-a + 1},-26`, shine, 2.4, 0.5) +
       line(`M-8,-94C-30,-90 -48,-74 ${-a + 2},-50`, shine, 2.4, 0.45) +
       line(`M2,-96C28,-92 48,-76 58,-46`, shine, 2.4, 0.45),
@@ -186,11 +187,12 @@ const CUTS: Readonly<Record<Hair['cut'], Barber>> = {
 }
 
 export function hairParts({ hair, face }: Look): readonly Part[] {
+  const long = hair.cut === 'shoulder-wave'
   const shine = lighter(hair.tone, 0.22)
   const temple = mix(lighter(hair.tone, 0.12), '#b9b6b4', hair.grey)
   const { back, front } = CUTS[hair.cut](face.cheek, hair.tone, shine, temple)
   return [
-    { name: 'hair-back', box: [-104, -60, 104, 150], body: back },
-    { name: 'hair-front', box: [-104, -124, 104, 142], body: front },
+    { name: 'hair-back', box: long ? [-98, -60, 98, 146] : [-76, -40, 76, 92], body: back },
+    { name: 'hair-front', box: long ? [-96, -122, 96, 138] : [-78, -122, 78, 42], body: front },
   ]
 }

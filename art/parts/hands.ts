@@ -77,7 +77,7 @@ export function handParts(skin: Tone): readonly Part[] {
   }
   return Object.entries(drawn).map(([name, body]) => ({
     name: `hand-${name}`,
-    box: [-24, -58, 108, 52],
+    box: [-22, -54, 106, 50],
     body,
   }))
 }

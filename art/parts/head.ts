@@ -34,7 +34,7 @@ export function headParts({ skin, face, lips, dress }: Look): readonly Part[] {
     age > 0 ? both(line('M-40,24Q-30,28 -20,24', shade, 1.8, 0.75)) : '',
     age > 1 ? line('M-28,-58Q0,-62 28,-58', shade, 1.8, 0.7) : '',
     age > 1 ? line('M-22,-50Q0,-53 22,-50', shade, 1.8, 0.55) : '',
-    age > 1 ? both(line('M-50,-2L-56,-6M-50,4L-57,5', shade, 1.6, 0.7)) : '',
+    age > 1 ? both(line('M-54,-3L-59,-7M-54,3L-60,4', shade, 1.6, 0.7)) : '',
   ].join('')
   const stubble = face.stubble
     ? shape(
@@ -45,7 +45,7 @@ export function headParts({ skin, face, lips, dress }: Look): readonly Part[] {
     : ''
   const head: Part = {
     name: 'head',
-    box: [-84, -100, 84, 100],
+    box: [-a - 15, -96, a + 15, 94],
     body:
       both(ear + earring) +
       shape(outline(face), skin) +
@@ -98,7 +98,7 @@ function mouthParts(lips: Look['lips'], skin: Look['skin']): readonly Part[] {
   const drawn: Readonly<Record<string, string>> = {
     neutral:
       closed(
-        'M-18,0Q-9,-1 0,1Q9,-1 18,0',
+        'M-19,-1.5Q-9,0.5 0,1.5Q9,0.5 19,-1.5',
         'M-17,0Q-7,-6 0,-3.5Q7,-6 17,0Q0,2 -17,0Z',
         'M-14,1Q0,3 14,1Q7,9 0,9Q-7,9 -14,1Z',
       ) + below,

@@ -77,7 +77,7 @@ const DRESS: Readonly<Record<Dress['kind'], Tailor>> = {
     const knit = accent
     const ribs = darker(knit, 0.3)
     return (
-      shape('M-70,-280L70,-280L74,190L-74,190Z', knit) +
+      shape('M-70,-282L-38,-292L0,-186L38,-292L70,-282L74,190L-74,190Z', knit) +
       shape('M-38,-300Q0,-250 38,-300L34,-238L0,-176L-34,-238Z', shirt) +
       line('M-40,-250L0,-172L40,-250', ribs, 5, 0.8) +
       line('M-34,-246L0,-182L34,-246', lighter(knit, 0.2), 2.2, 0.9) +
@@ -94,7 +94,7 @@ const DRESS: Readonly<Record<Dress['kind'], Tailor>> = {
         .join('') +
       both(
         shape(
-          'M-40,-296C-62,-286 -72,-262 -72,-238L-78,-150C-78,-60 -68,60 -62,190L-240,190L-240,-300Z',
+          'M-40,-296C-62,-286 -72,-262 -72,-238L-78,-150C-78,-60 -68,60 -62,190L-240,190L-240,-230L-66,-278Z',
           'url(#t)',
         ) +
           shape(
@@ -209,7 +209,7 @@ const DRESS: Readonly<Record<Dress['kind'], Tailor>> = {
     button(-64, accent) +
     line('M-30,-276C-20,-236 20,-236 30,-276', accent, 2.2) +
     ellipse(0, -243, 5, 6, accent) +
-    mirrored(shape('M-104,-176L-94,-186L-84,-176L-94,-166Z', accent)),
+    mirrored(shape('M-78,-186L-69,-195L-60,-186L-69,-177Z', accent)),
   cardigan: ({ cloth, shirt, accent }) => {
     const rib = darker(cloth, 0.3)
     return (
@@ -234,29 +234,29 @@ const DRESS: Readonly<Record<Dress['kind'], Tailor>> = {
 /** Coats leave their front to the tailor; the shoulders and sides are everybody's. */
 export function torsoParts(look: Look): readonly Part[] {
   const { skin, build, dress } = look
-  const s = build.shoulder + 26
+  const s = build.shoulder + 33
   const n = build.neck
   const g = build.girth
   const { cloth } = dress
   const shade = mix(skin, '#b5683f', 0.28)
   const deep = mix(skin, '#8a4a34', 0.42)
   const body = (half: number) =>
-    `M0,-272L${-n - 6},-284C${-n - 34},-272 ${-half + 52},-264 ${-half + 22},-250C${-half + 2},-240 ${-half},-200 ${-half + 8},-164C${-half + 16 - g},-100 ${-half + 20 - g},-40 ${-half + 20 - g},30L${-half + 22 - g},190L0,190Z`
+    `M0,-272L${-n - 6},-284C${-n - 34},-272 ${-half + 66},-263 ${-half + 34},-251C${-half + 12},-242 ${-half + 1},-220 ${-half + 4},-180C${-half + 16 - g},-100 ${-half + 20 - g},-40 ${-half + 20 - g},30L${-half + 22 - g},190L0,190Z`
   const silhouette =
     body(s) + body(s).replace(/(-?\d+(?:\.\d+)?),/g, (_, x: string) => `${-Number(x)},`)
   return [
     {
       name: 'torso',
-      box: [-232, -352, 232, 190],
+      box: [-s - 8 - Math.max(0, g), -350, s + 8 + Math.max(0, g), 130],
       body:
         gradient(
           't',
           [
-            [0, darker(cloth, 0.3)],
-            [0.22, cloth],
+            [0, darker(cloth, 0.22)],
+            [0.2, darker(cloth, 0.04)],
             [0.5, lighter(cloth, 0.05)],
-            [0.78, cloth],
-            [1, darker(cloth, 0.38)],
+            [0.8, darker(cloth, 0.06)],
+            [1, darker(cloth, 0.28)],
           ],
           true,
         ) +

@@ -164,7 +164,7 @@ export const MEETING_ROOM: Place = {
     glass() +
     slats() +
     screen() +
-    rect(0, 0, 1600, 30, '#f3efe6') +
+    rect(0, -150, 1600, 180, '#f3efe6') +
     rect(0, 30, 1600, 5, darker('#d3cabd', 0.15)) +
     lamps() +
     rect(0, 628, 1146, 92, '#c7bdae') +

@@ -1,5 +1,5 @@
+import { TABLE_Y, WORLD } from '../../src/client/room/framing.ts'
 import { packParts } from '../atlas.ts'
-import { HEIGHT, TABLE_Y, WIDTH } from './table.ts'
 
 export interface Place {
   readonly id: string
@@ -9,11 +9,14 @@ export interface Place {
   readonly table: string
 }
 
+/** Further down, the table covers the floor from side to side. */
+const FLOOR_END = 900
+
 export const drawPlace = ({ room, table }: Place): string =>
   packParts(
     [
-      { name: 'room', box: [0, 0, WIDTH, HEIGHT], body: room },
-      { name: 'table', box: [0, TABLE_Y, WIDTH, HEIGHT], body: table },
+      { name: 'room', box: [0, WORLD.top, WORLD.width, FLOOR_END], body: room },
+      { name: 'table', box: [0, TABLE_Y, WORLD.width, WORLD.bottom], body: table },
     ],
     {},
   )

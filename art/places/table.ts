@@ -1,10 +1,6 @@
+import { TABLE_Y, WORLD } from '../../src/client/room/framing.ts'
 import { gradient, line, shape } from '../svg.ts'
 import { darker, lighter, type Tone } from '../tone.ts'
-
-/** The world that a place fills, and the line where its table begins; the room's framing says the same. */
-export const WIDTH = 1600
-export const HEIGHT = 900
-export const TABLE_Y = 660
 
 /** A table seen from the trainee's chair, reaching under the lower edge of the picture. */
 export function table(wood: Tone, glow: Tone): string {
@@ -14,14 +10,15 @@ export function table(wood: Tone, glow: Tone): string {
     gradient('wood', [
       [0, lighter(wood, 0.16)],
       [0.35, wood],
-      [1, darker(wood, 0.28)],
+      [0.6, darker(wood, 0.28)],
+      [1, darker(wood, 0.42)],
     ]) +
     gradient('glow', [
-      [0, glow, 0.42],
+      [0, glow, 0.3],
       [1, glow, 0],
     ]) +
     shape(
-      `M170,${from}L1430,${from}Q1462,${from} 1486,${from + 26}L1720,920L-120,920L114,${from + 26}Q138,${from} 170,${from}Z`,
+      `M170,${from}L1430,${from}Q1462,${from} 1486,${from + 26}L1960,${WORLD.bottom}L-360,${WORLD.bottom}L114,${from + 26}Q138,${from} 170,${from}Z`,
       'url(#wood)',
     ) +
     shape(`M420,${from + 4}L760,${from + 4}L700,${from + 150}L240,${from + 150}Z`, 'url(#glow)') +

@@ -191,7 +191,7 @@ export const WAREHOUSE_OFFICE: Place = {
       [1, darker(WALL, 0.06)],
     ]) +
     rect(0, 0, 1600, 900, 'url(#wall)') +
-    rect(0, 0, 1600, 34, '#f4f4ee') +
+    rect(0, -150, 1600, 184, '#f4f4ee') +
     rect(0, 34, 1600, 5, '#bcc3bd') +
     rect(0, 566, 1600, 154, '#a9b8ae') +
     rect(0, 560, 1600, 8, '#8a9b92') +

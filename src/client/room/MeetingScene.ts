@@ -1,16 +1,18 @@
-import { type GameObjects, Scene } from 'phaser'
-import { type Drawing, fetchDrawing, rasterise } from './artwork.ts'
-import { DEPTH, type Figure, figure, type Sheet } from './figure.ts'
-import { frame, seats, WORLD } from './framing.ts'
+import { Scene } from 'phaser'
+import { type Actor, actor } from './actor.ts'
+import { type Drawing, fetchDrawing, rasterise, type Sheet } from './artwork.ts'
+import { type Figure, figure } from './figure.ts'
+import { frame, seats } from './framing.ts'
 import { showing } from './props.ts'
+import { RISE } from './rig.ts'
 import type { RoomPerson, RoomState } from './room-state.ts'
+import { type Scenery, scenery } from './scenery.ts'
 
 /** Sheets are drawn anew when they would be shown this much larger than they were drawn. */
 const BLUR = 1.2
 const SHARPEST = 2.5
-const FADE_MS = 260
 
-/** Everything of one state, loaded: people and place appear together. */
+/** A state with its drawings: people and place appear together. */
 interface Cast {
   readonly state: RoomState
   readonly place: Drawing
@@ -19,14 +21,16 @@ interface Cast {
 }
 
 export class MeetingScene extends Scene {
-  private figures: readonly Figure[] = []
-  private scenery: readonly GameObjects.Image[] = []
   private cast: Cast | undefined
   private latest: RoomState | undefined
-  private drawnAt = 0
-  private presence = 0
+  private actors: readonly Actor[] = []
+  private figures: readonly Figure[] = []
+  private around: Scenery | undefined
+  private at: readonly number[] = []
+  private readonly props = showing()
   private density = 1
-  private readonly things = showing()
+  private drawnAt = 0
+  private risen = 0
 
   constructor() {
     super('meeting')
@@ -43,70 +47,67 @@ export class MeetingScene extends Scene {
     if (this.latest !== state) return
     const before = this.cast?.state
     this.cast = { state, place, things, people }
-    this.things.want(state)
-    if (!before || !sameScene(before, state)) this.build()
-    this.direct()
+    this.props.want(state)
+    const isNew = !before || !sameScene(before, state)
+    if (isNew) {
+      this.actors = people.map((drawing, i) => enter(drawing, i + 1))
+      this.fadeIn(state.reducedMotion)
+    }
+    for (const [i, person] of state.people.entries())
+      this.actors[i]?.direct(person, glance(state.people, i), state.reducedMotion)
+    if (isNew) this.build()
+  }
+
+  /** Drawings still on their way are not waited for. */
+  close(): void {
+    this.latest = undefined
   }
 
   /** The picture is `density` pixels for a point of the page now; its size is the scale manager's. */
   resize(density: number): void {
     this.density = density
-    this.reframe()
-  }
-
-  private reframe(): void {
-    if (!this.cast) return
-    const { width, height } = this.scale
-    const at = seats(this.cast.people.length, width, height)
-    const { zoom, centreX, centreY } = frame(width, height, at, this.density)
-    this.cameras.main.setZoom(zoom)
-    this.cameras.main.centerOn(centreX, centreY)
-    for (const [i, person] of this.figures.entries()) person.seat = at[i] ?? WORLD.width / 2
-    if (zoom > this.drawnAt * BLUR && this.drawnAt < SHARPEST) this.build()
+    if (this.cast && this.aim() > this.drawnAt * BLUR && this.drawnAt < SHARPEST) this.build()
   }
 
   override update(_time: number, deltaMs: number): void {
-    const still = this.cast?.state.reducedMotion ?? true
-    this.presence = still ? 1 : Math.min(1, this.presence + deltaMs / FADE_MS)
-    this.things.advance(deltaMs, still)
-    for (const person of this.figures) {
-      person.actor.advance(deltaMs)
-      person.draw(this.presence, this.things.share)
+    if (!this.cast) return
+    this.props.advance(deltaMs, this.cast.state.reducedMotion)
+    let risen = 0
+    for (let i = 0; i < this.figures.length; i++) {
+      const acting = this.actors[i]
+      acting?.advance(deltaMs)
+      this.figures[i]?.draw(this.at[i] ?? 0, this.props.share)
+      risen = Math.max(risen, acting?.risen() ?? 0)
+    }
+    this.around?.draw(this.props.share)
+    if (Math.abs(risen - this.risen) > 0.001) {
+      this.risen = risen
+      this.aim()
     }
   }
 
-  private direct(): void {
-    if (!this.cast) return
-    const { people, reducedMotion } = this.cast.state
-    for (const [i, person] of people.entries())
-      this.figures[i]?.actor.direct(person, glance(people, i), reducedMotion)
+  /** Points the camera at everybody, sitting or standing; returns its zoom. */
+  private aim(): number {
+    const { width, height } = this.scale
+    this.at = seats(this.actors.length, width, height)
+    const framing = frame({ width, height, density: this.density }, this.at, this.risen * RISE)
+    this.cameras.main.setZoom(framing.zoom)
+    this.cameras.main.centerOn(framing.centreX, framing.centreY)
+    return framing.zoom
   }
 
   private build(): void {
     if (!this.cast) return
-    const { state, place, things, people } = this.cast
     for (const old of this.figures) old.destroy()
-    for (const old of this.scenery) old.destroy()
-    const { width, height } = this.scale
-    const { zoom } = frame(width, height, seats(people.length, width, height), this.density)
-    const first = this.drawnAt === 0
-    this.drawnAt = Math.min(SHARPEST, zoom)
-    const behind = this.sheet('place', place)
-    this.scenery = [
-      this.add.image(0, 0, behind.key, 'room').setDepth(DEPTH.place),
-      this.add.image(0, 0, behind.key, 'table').setDepth(DEPTH.table),
-    ].map((image) => image.setScale(1 / behind.scale))
-    for (const [i, name] of ['room', 'table'].entries()) {
-      const box = place.frames[name]
-      if (box) this.scenery[i]?.setOrigin(0, 0).setPosition(box[4], box[5])
-    }
+    this.around?.destroy()
+    this.drawnAt = Math.min(SHARPEST, this.aim())
+    const { place, things, people } = this.cast
     const shared = this.sheet('things', things)
-    this.figures = people.map((drawing, i) =>
-      figure(this, this.sheet(`person-${i}`, drawing), shared, i + 1),
-    )
-    if (first || !state.reducedMotion) this.presence = 0
-    this.reframe()
-    this.direct()
+    this.around = scenery(this, this.sheet('place', place), shared)
+    this.figures = people.flatMap((drawing, i) => {
+      const acting = this.actors[i]
+      return acting ? [figure(this, acting, this.sheet(`person-${i}`, drawing), shared)] : []
+    })
   }
 
   private sheet(key: string, drawing: Drawing): Sheet {
@@ -117,6 +118,20 @@ export class MeetingScene extends Scene {
       texture?.add(name, 0, x * scale, y * scale, w * scale, h * scale)
     return { key, drawing, scale }
   }
+
+  /** The whole picture at once: people whose parts fade one by one would be seen through. */
+  private fadeIn(atOnce: boolean): void {
+    if (atOnce) return
+    this.game.canvas.animate([{ opacity: 0 }, { opacity: 1 }], {
+      duration: 320,
+      easing: 'ease-out',
+    })
+  }
+}
+
+function enter({ measures }: Drawing, seed: number): Actor {
+  if (!measures) throw new Error('a drawing of a person without measures')
+  return actor(measures, seed)
 }
 
 /** The same people in the same place: only what they do may differ. */

@@ -20,6 +20,8 @@ export interface Actor {
   /** `lookAt`: −1..1, where in the picture somebody else is speaking; 0 looks at the trainee. */
   readonly direct: (person: RoomPerson, lookAt: number, reducedMotion: boolean) => void
   readonly advance: (ms: number) => void
+  /** 0 sits, 1 stands. */
+  readonly risen: () => number
 }
 
 const MOUTH_INDEX = new Map<Mouth, number>(MOUTHS.map((m) => [m, channelIndex(`mouth-${m}`)]))
@@ -31,6 +33,7 @@ const GAZE_Y = channelIndex('gaze-y')
 const TURN = channelIndex('turn')
 const NOD = channelIndex('nod')
 const TILT = channelIndex('tilt')
+const RISEN = channelIndex('rise')
 /** The only channels that add up: a nod while thinking is still a nod. */
 const ADDING: ReadonlySet<string> = new Set(['tilt', 'turn', 'nod', 'shrug'])
 
@@ -106,6 +109,7 @@ export function actor(measures: Measures, seed: number): Actor {
 
   return {
     placements: bones.placements,
+    risen: () => body.value[RISEN] ?? 0,
     direct(person, lookAt, reducedMotion) {
       if (person.gesture !== now?.gesture || still !== reducedMotion) {
         movement = MOVEMENTS[person.gesture]
@@ -117,8 +121,9 @@ export function actor(measures: Measures, seed: number): Actor {
       still = reducedMotion
       if (still) telling()
       aim()
-      if (still || !begun) settle(body)
+      if (begun && !still) return
       begun = true
+      settle(body)
       bones.pose(body.value, life.state)
     },
     advance(ms) {

@@ -58,3 +58,10 @@ export function rasterise({ image, width, height }: Drawing, scale: number): HTM
   canvas.getContext('2d')?.drawImage(image, 0, 0, width * scale, height * scale)
   return canvas
 }
+
+/** A drawing as the scene has it: a texture of so many pixels for a unit of the drawing. */
+export interface Sheet {
+  readonly key: string
+  readonly drawing: Drawing
+  readonly scale: number
+}

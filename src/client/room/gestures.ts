@@ -47,7 +47,7 @@ const right = (
 })
 
 /** Hands one over the other on the table. Every gesture starts from here. */
-const AT_EASE: Pose = { ...left(170, -16, 78, 40, -0.06), ...right(170, -16, 72, 30, 0.04) }
+const AT_EASE: Pose = { ...left(168, -30, 80, 36, -0.06), ...right(168, -30, 74, 27, 0.04) }
 const FLAT: Step['hands'] = { left: 'rest', right: 'rest' }
 
 const hold = (pose: Pose, hands: Step['hands'] = FLAT): Movement => ({
@@ -99,7 +99,7 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
   }),
   'hand-to-chin': hold(
     {
-      ...left(112, -66, 44, -246, 0.16),
+      ...left(116, -62, 40, -252, 0.2),
       ...right(158, -30, -26, -40, 0.1),
       lean: 0.15,
       tilt: -0.06,
@@ -109,8 +109,8 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
   ),
   'open-palms': hold(
     {
-      ...left(172, -44, 236, -104, 0.2, 1.06),
-      ...right(172, -44, 236, -104, 0.2, 1.06),
+      ...left(152, -44, 176, -82, -0.55, 1.04),
+      ...right(152, -44, 176, -82, -0.55, 1.04),
       lean: 0.25,
       shrug: 0.7,
     },
@@ -229,7 +229,7 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
   }),
   'shake-hands': hold(
     {
-      ...left(156, -190, 84, -118, 0.1, 1.28),
+      ...left(164, -150, 78, -128, 0.12, 1.25),
       ...right(190, -190, 196, -20, 0.2),
       rise: 1,
       lean: 0.55,

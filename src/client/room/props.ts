@@ -7,7 +7,16 @@ const FADE_MS = 240
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   tea: ['cup', 'saucer'],
   papers: ['page'],
+  'offer-sheet': ['offer-sheet'],
+  contract: ['contract'],
+  brochure: ['brochure'],
 }
+/** Props that belong to nobody: where on the table, from the middle and from its edge. */
+export const SHARED_PROPS: readonly (readonly [part: string, x: number, y: number])[] = [
+  ['offer-sheet', -196, 92],
+  ['contract', -196, 92],
+  ['brochure', 182, 116],
+]
 /** Gestures that cannot be made without a prop. */
 const NEEDED: Readonly<Partial<Record<string, string>>> = {
   'sip-tea': 'tea',

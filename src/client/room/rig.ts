@@ -34,7 +34,7 @@ export interface Life {
 
 const UPPER_ARM = 212
 const FOREARM = 165
-const SHOULDER_Y = -212
+const SHOULDER_Y = -208
 const FACE_Y = -402
 const HEAD_SIZE = 1.12
 /** The head turns about the top of the neck, this far under the eyes. */
@@ -89,6 +89,7 @@ export function rig({ shoulder, eyeOpening }: Measures): Rig {
     placements.push(placement)
     return placement
   }
+  const chair = add('chair')
   const hairBack = add('hair-back')
   const torso = add('torso')
   const upper = { left: add('arm-upper'), right: add('arm-upper') }
@@ -166,7 +167,15 @@ export function rig({ shoulder, eyeOpening }: Measures): Rig {
       put(placement, wristX, wristY, handTurn, size, size, mirror)
       placement.alpha = clamp01(get(c.hands[i] ?? 0) * 2)
     }
-    put(shadows[side], wristX + Math.cos(handTurn) * 34, wristY + 26, 0, 1, 1, mirror)
+    put(
+      shadows[side],
+      wristX + Math.cos(handTurn) * 40,
+      wristY + Math.sin(handTurn) * 40 + 14,
+      0,
+      0.9,
+      1.1,
+      mirror,
+    )
     shadows[side].alpha = onTable * 0.8
     if (side === 'left') {
       put(
@@ -202,6 +211,8 @@ export function rig({ shoulder, eyeOpening }: Measures): Rig {
       const lift = -rise * RISE - breath * 1.6
       const base = 120
       const bodyY = (y: number) => base + (y - base) * size + lean * 12 + lift
+      // Whoever sits hides it.
+      chair.alpha = clamp01(rise * 20 + clamp01(-lean - 0.6))
       torso.x = sway
       torso.y = bodyY(0)
       torso.scaleX = size
@@ -245,13 +256,13 @@ export function rig({ shoulder, eyeOpening }: Measures): Rig {
         browLeft,
         faceX - EYE_X,
         faceY - BROW_Y - get(BROW.leftLift) - raised,
-        get(BROW.leftFrown),
+        get(BROW.leftFrown) + BROW_SET,
       )
       inHead(
         browRight,
         faceX + EYE_X,
         faceY - BROW_Y - get(BROW.rightLift) - raised,
-        -get(BROW.rightFrown),
+        -get(BROW.rightFrown) - BROW_SET,
       )
       for (const [i, placement] of mouths.entries()) {
         inHead(placement, turn * 7, MOUTH_Y + nod * 6)
@@ -271,8 +282,11 @@ export function rig({ shoulder, eyeOpening }: Measures): Rig {
 
 const EYE_X = 30
 const BROW_Y = 23
+/** Brows at ease fall a little towards the nose. */
+const BROW_SET = 0.07
 const MOUTH_Y = 58
-const RISE = 118
+/** How far a body goes up when it stands. */
+export const RISE = 96
 const CUP_X = 216
 const CUP_Y = 40
 const PAGE_Y = 92

@@ -64,15 +64,22 @@ export async function openRoom(
   })
   watcher.observe(parent)
   scene.resize(density)
-  await scene.show(first)
+  const destroy = () => {
+    watcher.disconnect()
+    scene.close()
+    game.destroy(true)
+  }
+  try {
+    await scene.show(first)
+  } catch (error) {
+    destroy()
+    throw error
+  }
   return {
     show(state) {
       scene.show(state).catch((error: unknown) => console.error(error))
     },
-    destroy() {
-      watcher.disconnect()
-      game.destroy(true)
-    },
+    destroy,
     frameTimes: times.read,
   }
 }

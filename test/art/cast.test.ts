@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { CAST } from '../../art/cast.ts'
+import { drawPerson, measures, personParts } from '../../art/person.ts'
+import { drawPlace } from '../../art/places/place.ts'
+import { PLACES } from '../../art/places/places.ts'
+import { THINGS } from '../../art/things.ts'
+import { SHARED_PROPS } from '../../src/client/room/props.ts'
+import { rig } from '../../src/client/room/rig.ts'
+
+/** Parts that a person may do without. */
+const OPTIONAL = new Set(['glasses'])
+const LARGEST_PERSON_KB = 30
+
+const things = new Set(THINGS.map(({ name }) => name))
+
+describe.each(CAST.map((look) => [look.id, look] as const))('%s', (_, look) => {
+  test('has every part the rig moves', () => {
+    const parts = new Set(personParts(look).map(({ name }) => name))
+    const missing = rig(measures(look))
+      .placements.map(({ part }) => part)
+      .filter((part) => !parts.has(part) && !things.has(part) && !OPTIONAL.has(part))
+    expect(missing).toEqual([])
+  })
+
+  test('is small, and one drawing gives one file', () => {
+    const svg = drawPerson(look)
+    expect(svg.length / 1024).toBeLessThan(LARGEST_PERSON_KB)
+    expect(svg).not.toContain('NaN')
+    expect(drawPerson(look)).toBe(svg)
+  })
+})
+
+test('no two people share a look', () => {
+  expect(new Set(CAST.map(({ id }) => id)).size).toBe(CAST.length)
+  expect(new Set(CAST.map((look) => drawPerson(look))).size).toBe(CAST.length)
+})
+
+test('a place is a room and a table', () => {
+  for (const place of PLACES) expect(drawPlace(place)).toMatch(/"room":\[.*"table":\[/)
+})
+
+test('what lies on the table is drawn', () => {
+  for (const [part] of SHARED_PROPS) expect(things.has(part)).toBe(true)
+})
