@@ -97,6 +97,7 @@ export const FINDING_CODES = {
   'not-read-back': 'closing',
   'first-offer-worked': 'closing',
   'first-offer-taken': 'closing',
+  'first-offer-unanswered': 'closing',
   'last-comfort': 'closing',
   // compliance
   'temptation-refused': 'compliance',

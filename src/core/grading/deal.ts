@@ -1,19 +1,21 @@
 import { agreedPrice } from './bargain-log.ts'
 import { clamp } from './judge.ts'
-import type { Gradable } from './report.ts'
+import type { Bargain, Gradable } from './report.ts'
 
 /**
- * What was brought home (K-152): the target or better is everything, the floor nothing, below it is a breach of authority; linear
- * between. Without a target the quote takes its place. No deal brings nothing home; null without a bargaining [G48].
+ * What was brought home [G48]: the share of the bargaining zone, from the floor (nothing; below it is a breach of authority) to the most
+ * this buyer could have paid. Where that is not known, as in a turn log, the target takes its place (K-152), else the quote. A
+ * target does not move the deal of a meeting: one set low would buy full marks. No deal brings nothing home; null without a bargaining.
  */
 export function dealOf(meeting: Gradable): number | null {
   const { bargain } = meeting
   if (bargain === null) return null
-  const { quote, floor } = bargain
-  const target =
-    bargain.target !== undefined && bargain.target > floor && bargain.target <= quote
-      ? bargain.target
-      : quote
+  const { floor } = bargain
   const price = agreedPrice(meeting)
-  return price === null ? 0 : clamp((100 * (price - floor)) / (target - floor))
+  return price === null ? 0 : clamp((100 * (price - floor)) / (topOf(bargain) - floor))
+}
+
+const topOf = ({ quote, floor, target, reach }: Bargain): number => {
+  const top = reach ?? target ?? quote
+  return top > floor && top <= quote ? top : quote
 }

@@ -19,9 +19,10 @@ const agreedPrice = ({ agreed }: Table): number | null => (agreed ? priceOf(agre
 
 const bargainOf = ({ scenario, moves }: Meeting): Bargain | null => {
   if (!scenario.bargaining) return null
-  const { quote, floor } = scenario.bargaining
+  const { quote, floor, buyer } = scenario.bargaining
   const target = moves.reduce<number | null>((found, move) => targetOf(move) ?? found, null)
-  return { quote, floor, ...(target === null ? {} : { target }) }
+  const reach = Math.min(quote, buyer.reservation)
+  return { quote, floor, reach, ...(target === null ? {} : { target }) }
 }
 
 /** 万元: the target of a preparation sheet (K-152). */

@@ -29,6 +29,8 @@ export interface Bargain {
   readonly quote: number
   readonly floor: number
   readonly target?: number
+  /** The most that could have been had of this buyer: his reservation value, where the case tells it after the meeting. */
+  readonly reach?: number
 }
 
 /** What a choice would mean if it were said: how a finding tells a better line from a worse one. */

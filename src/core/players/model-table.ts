@@ -20,7 +20,9 @@ export function negotiate(
   if (!tableIsOpen(meeting)) return null
   if (hasAsked(meeting) && table.offers.length < bargaining.rounds)
     return nextOffer(meeting, table, bargaining, worthOf)
-  if (table.offers.length >= bargaining.rounds && table.standing) return { kind: 'accept' }
+  if (table.offers.length >= bargaining.rounds && table.standing) {
+    return { kind: priceOf(table.standing) >= bargaining.floor ? 'accept' : 'walk-away' }
+  }
   const asks = optionsOf(meeting).find((it) => it.entry.tags.includes('nego.ask-expectation'))
   if (asks) return say(asks.id)
   return table.offers.length < bargaining.rounds
@@ -56,7 +58,7 @@ function nextOffer(
     .sort((a, b) => b.worth - a.worth)
   const manner =
     manners.find(({ option }) => option.entry.tags.includes('price.reason')) ?? manners[0]
-  const condition = price < asked ? worthAsking(table, bargaining, asked - price) : undefined
+  const condition = price < asked ? worthAsking(table, bargaining) : undefined
   return {
     kind: 'offer',
     packages: [{ price: String(price) }],
@@ -65,11 +67,8 @@ function nextOffer(
   }
 }
 
-/** The condition not yet taken that looks cheapest to grant for the size of the cut: small asks for small cuts. */
-const worthAsking = (table: Table, bargaining: Bargaining, cut: number): Condition | undefined =>
-  bargaining.conditions
-    .filter((it) => !table.taken.includes(it.id) && it.worth <= cut)
-    .sort((a, b) => b.worth - a.worth)[0] ??
+/** The smallest thing not yet granted: a term both can give easily keeps the price worth talking of (K-163, K-166). */
+const worthAsking = (table: Table, bargaining: Bargaining): Condition | undefined =>
   bargaining.conditions
     .filter((it) => !table.taken.includes(it.id))
     .sort((a, b) => a.worth - b.worth)[0]

@@ -1,4 +1,5 @@
-import { PERSONAS, type Persona } from '../buyer/persona.ts'
+import type { Persona } from '../buyer/persona.ts'
+import { fitOf } from '../grading/persona-matrix.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { isAsk } from '../meeting/tag.ts'
 import { has, hasAny, type Turn } from '../meeting/turn.ts'
@@ -27,29 +28,10 @@ const NEVER = [
   'red.',
 ]
 
-/** How each persona likes to be dealt with (K-047), in the order of PERSONAS. */
-const LIKES: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  'open.agenda': [6, 0, 2, 6],
-  'open.purpose': [6, 2, 4, 4],
-  'rapport.smalltalk': [-8, 5, 5, -8],
-  'rapport.praise-specific': [-2, 7, 1, -8],
-  'rapport.common': [-2, 6, 4, -2],
-  'rapport.disclose': [-3, 5, 4, -3],
-  'present.proof': [0, -6, 0, 7],
-  'present.roi': [7, -3, -1, 4],
-  'present.case': [-1, 6, 6, -1],
-  'present.demo': [2, 2, 1, 4],
-  'object.acknowledge': [0, 3, 6, 1],
-  'listen.note': [0, 0, 3, 6],
-  'listen.confirm': [1, 0, 3, 6],
-  'ask.choice': [5, 1, 0, 1],
-  'commit.ask': [4, 0, -8, -6],
-}
+const LIKING = 7 // how much the fit to the buyer weighs beside what the moment asks for
 
-const liking = (persona: Persona, entry: Option['entry']): number => {
-  const column = PERSONAS.indexOf(persona)
-  return entry.tags.reduce((sum, tag) => sum + (LIKES[tag]?.[column] ?? 0), 0)
-}
+const liking = (persona: Persona, entry: Option['entry']): number =>
+  LIKING * (fitOf(entry.tags, persona) ?? 0)
 
 const best = (meeting: Meeting): string => {
   const memory = recall(meeting.spoken)
@@ -201,6 +183,7 @@ const closing = (is: Is, meeting: Meeting, memory: Memory): number => {
     memory.asked.has(`present.benefit/${it.id}`),
   ).length
   if (memory.told.has(DONE[step] ?? '')) return 4
+  if (meeting.table) return meeting.table.agreed ? 90 - step : 1
   const ready = carried >= meeting.scenario.threads || meeting.decisions >= LATE
   const before = DONE.slice(0, step).every((tag) => memory.told.has(tag))
   return (ready ? 90 : 1) - (before ? 0 : 12)

@@ -137,7 +137,7 @@ function first(turns: readonly Turn[]): Part {
     worth: worked && !taken ? 1 : 0,
     turn: taken ?? worked,
     met: 'first-offer-worked',
-    unmet: 'first-offer-taken',
+    unmet: taken ? 'first-offer-taken' : 'first-offer-unanswered',
   }
 }
 
