@@ -1,0 +1,71 @@
+import { isPersona, PERSONAS, type Persona } from '../core/buyer/persona.ts'
+import { draw } from '../core/chance/draw.ts'
+import { LANGS, type Lang } from '../core/scenario/scenario.ts'
+
+/** Valibot stays out of the entry, so the modes are named here; the types hold the two lists together. */
+const MODES = ['guided', 'practice', 'exam'] as const
+export type LinkMode = (typeof MODES)[number]
+
+/** `surprise` lets the seed choose who sits there. */
+export type Counterpart = Persona | 'surprise'
+
+/**
+ * An address of the page that leads to a meeting:
+ * `/play/forklift?persona=owl&seed=7&lang=zh&mode=guided&brief=0&renderer=canvas`. `meeting` names one that was begun.
+ */
+export interface Link {
+  readonly scenario: string
+  readonly persona: Counterpart | null
+  readonly seed: number | null
+  readonly lang: Lang | null
+  readonly mode: LinkMode | null
+  /** False leads straight to the first choice. */
+  readonly brief: boolean
+  readonly meeting: string | null
+  readonly renderer: 'canvas' | null
+}
+
+const among = <T extends string>(list: readonly T[], value: string | null): T | null =>
+  list.find((it) => it === value) ?? null
+
+const seedIn = (value: string | null): number | null =>
+  value !== null && /^\d{1,10}$/.test(value) && Number(value) < 2 ** 32 ? Number(value) : null
+
+export function readLink(path: string, search: string): Link | null {
+  const scenario = /^\/play\/([a-z0-9][a-z0-9-]*)\/?$/.exec(path)?.[1]
+  if (scenario === undefined) return null
+  const asked = new URLSearchParams(search)
+  const persona = asked.get('persona')
+  return {
+    scenario,
+    persona: isPersona(persona) || persona === 'surprise' ? persona : null,
+    seed: seedIn(asked.get('seed')),
+    lang: among(LANGS, asked.get('lang')),
+    mode: among(MODES, asked.get('mode')),
+    brief: asked.get('brief') !== '0',
+    meeting: asked.get('meeting'),
+    renderer: among(['canvas'] as const, asked.get('renderer')),
+  }
+}
+
+export function writeLink(link: Link): string {
+  const query = new URLSearchParams()
+  const put = (name: string, value: string | number | null): void => {
+    if (value !== null) query.set(name, String(value))
+  }
+  put('persona', link.persona)
+  put('seed', link.seed)
+  put('lang', link.lang)
+  put('mode', link.mode)
+  put('brief', link.brief ? null : 0)
+  put('meeting', link.meeting)
+  put('renderer', link.renderer)
+  const text = query.toString()
+  return `/play/${link.scenario}${text === '' ? '' : `?${text}`}`
+}
+
+/** Who sits there: the one asked for, the seed's choice, or the case's own lead. */
+export const personaOf = (wish: Counterpart | null, seed: number, lead: Persona): Persona =>
+  wish === 'surprise'
+    ? (PERSONAS[draw(seed, 0, 'persona') % PERSONAS.length] ?? lead)
+    : (wish ?? lead)

@@ -1,0 +1,22 @@
+import './styles/tokens.css'
+import './styles/page.css'
+import './styles/meeting.css'
+import './styles/table.css'
+import { fetchTexts } from './i18n/files.ts'
+import { firstLanguage } from './language.ts'
+import { personaOf, readLink } from './link.ts'
+import { caseFile, fetchAhead } from './scenarios.ts'
+
+/** The entry is small, so that the case of a deep link is on its way while React and the story's runtime still are. */
+const lang = firstLanguage(location.search)
+const link = readLink(location.pathname, location.search)
+if (link) {
+  const lead = caseFile(link.scenario)?.lead
+  const known = lead && (link.persona !== 'surprise' || link.seed !== null)
+  const persona = known ? personaOf(link.persona, link.seed ?? 0, lead) : null
+  fetchAhead(link.scenario, persona, lang)
+}
+void fetchTexts(lang)
+
+const root = document.querySelector('#root')
+if (root) void import('./App.tsx').then((it) => it.start(root, lang))

@@ -1,0 +1,293 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Persona } from '../core/buyer/persona.ts'
+import type { Report } from '../core/grading/report.ts'
+import type { Meeting } from '../core/meeting/meeting.ts'
+import { headerOf, openMeeting } from '../core/meeting/open.ts'
+import { isTimed, limitMsOf, play } from '../core/meeting/play.ts'
+import { replay } from '../core/meeting/replay.ts'
+import { isRefusal, type Refusal, type RefusalCode } from '../core/refusal.ts'
+import type { Lang, Scenario, Script } from '../core/scenario/scenario.ts'
+import type { Move } from '../core/transcript/move.ts'
+import type { Header, Mode } from '../core/transcript/transcript.ts'
+import type { Counterpart } from './link.ts'
+import { personaOf } from './link.ts'
+import type { CaseFile } from './shelf-case.ts'
+import type { Stopwatch } from './stopwatch.ts'
+import type { Draft, MeetingRecord, Storage } from './storage.ts'
+
+/** What the reader is told in a sentence: a refusal of core, or what only a page can meet. */
+export type Notice = RefusalCode | 'elsewhere' | 'unavailable' | 'network' | 'no-such-meeting'
+
+export interface SessionState {
+  /** `closed`: a meeting whose case or rules are gone; only its report can be shown. */
+  readonly status: 'idle' | 'opening' | 'seated' | 'closed' | 'failed'
+  readonly lang: Lang
+  readonly id: string | null
+  readonly meeting: Meeting | null
+  readonly script: Script | null
+  readonly draft: Pick<Draft, 'price' | 'condition'>
+  /** True while a move is being written: its answer is not shown before it is kept. */
+  readonly writing: boolean
+  readonly notice: Notice | null
+  readonly report: Report | null
+}
+
+/** A move without its time: the session's stopwatch tells it. */
+export type Timeless = Move extends infer M ? (M extends Move ? Omit<M, 'atMs'> : never) : never
+
+export interface Start {
+  readonly scenario: string
+  readonly persona: Counterpart | null
+  readonly mode: Mode
+  readonly seed: number
+  readonly id: string
+}
+
+/** Everything outside the page's memory that a session needs. */
+export interface Means {
+  readonly caseFile: (id: string) => CaseFile | undefined
+  readonly loadScenario: (file: CaseFile) => Promise<Scenario>
+  /** The words of one language come first, the others after. */
+  readonly loadScriptIn: (file: CaseFile, persona: Persona, lang: Lang) => Promise<Script>
+  readonly loadScript: (file: CaseFile, persona: Persona) => Promise<Script>
+  /** Opened when first needed, once. */
+  readonly storage: () => Promise<Storage>
+  readonly grade: (meeting: Meeting) => Promise<Report>
+  readonly stopwatch: Stopwatch
+  readonly today: () => number
+  /** A move has been kept. */
+  readonly onKept: (meeting: Meeting, id: string) => void
+  /** When nothing more urgent is to be done. */
+  readonly soon: (task: () => void) => void
+}
+
+export interface Session {
+  readonly store: StoreApi<SessionState>
+  readonly begin: (start: Start) => Promise<void>
+  readonly resume: (id: string) => Promise<void>
+  readonly move: (move: Timeless) => Promise<void>
+  readonly takeBack: (count: number) => Promise<void>
+  readonly setLang: (lang: Lang) => Promise<void>
+  readonly setDraft: (draft: SessionState['draft']) => void
+  /** Ends a meeting whose time is over; keeps the time of one that still runs. */
+  readonly tick: () => void
+  readonly dismiss: () => void
+  readonly leave: () => void
+}
+
+/** A clock that is killed loses no more than this. */
+const CLOCK_KEPT_MS = 4000
+
+const EMPTY = { price: null, condition: null } as const
+const NOBODY = {
+  status: 'idle',
+  id: null,
+  meeting: null,
+  script: null,
+  draft: EMPTY,
+  writing: false,
+  notice: null,
+  report: null,
+} as const
+
+export function createSession(means: Means, lang: Lang): Session {
+  const store = createStore<SessionState>(() => ({ ...NOBODY, lang }))
+  const { getState: state, setState: set } = store
+  let startedAt = 0
+  let draftKeptMs = 0
+  /** Raised with each meeting taken up: what arrives for an earlier one is dropped. */
+  let visit = 0
+
+  const open = (id: string): (() => boolean) => {
+    visit += 1
+    const mine = visit
+    set({ ...NOBODY, status: 'opening', id })
+    return () => mine === visit
+  }
+
+  const sit = (meeting: Meeting, script: Script, elapsedMs: number): void => {
+    means.stopwatch.startFrom(Math.max(elapsedMs, meeting.elapsedMs))
+    set({ status: 'seated', meeting, script })
+  }
+
+  const fail = (notice: Notice): void => set({ status: 'failed', notice })
+
+  /** The other language, the case for the shelf of storage and storage itself: once the first choice can be made. */
+  const settle = async (file: CaseFile, persona: Persona, here: () => boolean): Promise<void> => {
+    const script = await means.loadScript(file, persona)
+    const { meeting } = state()
+    if (!here() || !meeting) return
+    set({ script })
+    const storage = await means.storage()
+    const draft = await storage.draft(state().id ?? '')
+    if (here() && draft && state().draft === EMPTY) set({ draft })
+    await storage.keepCase(meeting.scenario, script, persona)
+  }
+
+  const begin = async ({ scenario, persona: wish, mode, seed, id }: Start): Promise<void> => {
+    const here = open(id)
+    const file = means.caseFile(scenario)
+    if (!file) return fail('scenario/unknown')
+    const persona = personaOf(wish, seed, file.lead)
+    try {
+      const [logic, script] = await Promise.all([
+        means.loadScenario(file),
+        means.loadScriptIn(file, persona, state().lang),
+      ])
+      if (!here()) return
+      startedAt = means.today()
+      sit(openMeeting(logic, headerOf(logic, persona, seed, mode)), script, 0)
+      means.soon(() => void settle(file, persona, here).catch(() => undefined))
+    } catch (error) {
+      console.error(error)
+      if (here()) fail('network')
+    }
+  }
+
+  /** The case as it is now where its logic is the same, else as it was kept beside the meeting. */
+  const caseOf = async (
+    header: Header,
+    storage: Storage,
+  ): Promise<{ scenario: Scenario; script: Script } | null> => {
+    const file = means.caseFile(header.scenario)
+    const now = file ? await means.loadScenario(file).catch(() => null) : null
+    if (file && now?.logicHash === header.logicHash) {
+      const script = await means.loadScript(file, header.persona).catch(() => null)
+      if (script) return { scenario: now, script }
+    }
+    return storage.readCase(header)
+  }
+
+  const setAside = async (storage: Storage, id: string, refusal: Refusal): Promise<void> => {
+    await storage.hold(id, await storage.raw(id), refusal)
+    await storage.remove(id)
+  }
+
+  const resume = async (id: string): Promise<void> => {
+    const here = open(id)
+    try {
+      const storage = await means.storage()
+      const found = await storage.read(id)
+      if (!here()) return
+      if (!found) return fail('no-such-meeting')
+      const { transcript, record } = found
+      const shut = (refusal: Refusal): void =>
+        record.report
+          ? set({ status: 'closed', report: record.report, notice: refusal.refused })
+          : fail(refusal.refused)
+      if (isRefusal(transcript)) {
+        await setAside(storage, id, transcript)
+        return here() ? fail(transcript.refused) : undefined
+      }
+      const kept = await caseOf(transcript, storage)
+      if (!here()) return
+      if (!kept) return shut({ refused: 'scenario/changed', detail: transcript.scenario })
+      const meeting = replay(kept.scenario, transcript)
+      if (isRefusal(meeting)) {
+        if (meeting.refused.startsWith('scenario/')) return shut(meeting)
+        await setAside(storage, id, meeting)
+        return here() ? fail(meeting.refused) : undefined
+      }
+      const draft = await storage.draft(id)
+      if (!here()) return
+      startedAt = record.startedAt
+      set({ draft: draft ?? EMPTY, report: record.report })
+      sit(meeting, kept.script, draft?.elapsedMs ?? 0)
+      if (meeting.ended && !record.report) await conclude(meeting, id)
+    } catch (error) {
+      console.error(error)
+      if (here()) fail('unavailable')
+    }
+  }
+
+  const conclude = async (meeting: Meeting, id: string): Promise<void> => {
+    const report = await means.grade(meeting)
+    if (state().id === id) set({ report })
+    const storage = await means.storage()
+    await storage.finish(id, report)
+  }
+
+  const recordOf = (meeting: Meeting, id: string): MeetingRecord => ({
+    id,
+    header: meeting.header,
+    startedAt,
+    updatedAt: means.today(),
+    moveCount: meeting.moves.length,
+    ended: meeting.ended,
+    report: null,
+  })
+
+  /** Written first, shown after. Where nothing can be kept the game goes on and says so. */
+  const write = async (next: Meeting, id: string, move: Move): Promise<Notice | null> => {
+    try {
+      const storage = await means.storage()
+      const outcome = await storage.append(recordOf(next, id), move)
+      return outcome === 'kept' ? null : outcome
+    } catch (error) {
+      console.error(error)
+      return 'unavailable'
+    }
+  }
+
+  const move = async (done: Timeless): Promise<void> => {
+    const { meeting, id, writing, status } = state()
+    if (!meeting || id === null || writing || status !== 'seated') return
+    const atMs = Math.max(means.stopwatch.elapsedMs(), meeting.elapsedMs)
+    const timed = { ...done, atMs } as Move // Timeless is Move without atMs, whichever kind it is
+    const next = play(meeting, timed)
+    if (isRefusal(next)) {
+      set({ notice: next.refused })
+      return next.refused === 'clock/over' ? move({ kind: 'time-up' }) : undefined
+    }
+    set({ writing: true })
+    const trouble = await write(next, id, timed)
+    if (state().id !== id) return
+    if (trouble === 'elsewhere') return set({ writing: false, notice: trouble })
+    set({ writing: false, notice: trouble, meeting: next, draft: EMPTY })
+    if (trouble === null) means.onKept(next, id)
+    if (next.ended) await conclude(next, id).catch((error) => console.error(error))
+  }
+
+  const keepDraft = async (): Promise<void> => {
+    const { id, meeting, draft } = state()
+    if (id === null || !meeting || meeting.ended) return
+    const elapsedMs = means.stopwatch.elapsedMs()
+    draftKeptMs = elapsedMs
+    const { price, condition } = draft
+    await (await means.storage()).keepDraft(id, { price, condition, elapsedMs })
+  }
+
+  return {
+    store,
+    begin,
+    resume,
+    move,
+    takeBack: (count) => move({ kind: 'take-back', count }),
+    async setLang(wanted) {
+      const { script, meeting } = state()
+      if (script && meeting && Object.keys(script[wanted]).length === 0) {
+        const file = means.caseFile(meeting.scenario.id)
+        if (file) set({ script: await means.loadScript(file, meeting.header.persona) })
+      }
+      set({ lang: wanted })
+    },
+    setDraft(draft) {
+      set({ draft })
+      keepDraft().catch(() => undefined)
+    },
+    tick() {
+      const { meeting, status } = state()
+      if (!meeting || meeting.ended || status !== 'seated') return
+      const over = isTimed(meeting) && means.stopwatch.elapsedMs() >= limitMsOf(meeting)
+      if (over) void move({ kind: 'time-up' })
+      else if (Math.abs(means.stopwatch.elapsedMs() - draftKeptMs) >= CLOCK_KEPT_MS)
+        keepDraft().catch(() => undefined)
+    },
+    dismiss: () => set({ notice: null }),
+    leave() {
+      visit += 1
+      means.stopwatch.pause()
+      set(NOBODY)
+    },
+  }
+}

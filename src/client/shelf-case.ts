@@ -1,0 +1,23 @@
+import type { Persona } from '../core/buyer/persona.ts'
+import type { Lang, Role, Text } from '../core/scenario/scenario.ts'
+
+/** What the shelf says of a case before anything of it has been fetched. */
+export interface ShelfCase {
+  readonly id: string
+  readonly title: Text
+  readonly summary: Text
+  readonly lead: Persona
+  readonly people: Readonly<Record<Persona, Role>>
+  readonly bargaining: boolean
+  readonly minutes: number
+  readonly practises: readonly string[]
+}
+
+/** Where a case's files lie. */
+export interface CaseFile {
+  readonly lead: Persona
+  readonly logic: string
+  readonly words: Readonly<Record<Persona, Readonly<Record<Lang, string>>>>
+}
+
+export type CaseFiles = Readonly<Partial<Record<string, CaseFile>>>

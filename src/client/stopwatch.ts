@@ -1,0 +1,27 @@
+/** Active meeting time: it runs while the page is to be seen. */
+export interface Stopwatch {
+  readonly elapsedMs: () => number
+  readonly startFrom: (elapsedMs: number) => void
+  readonly pause: () => void
+  readonly resume: () => void
+}
+
+export function stopwatch(now: () => number = () => performance.now()): Stopwatch {
+  let gone = 0
+  let since: number | null = null
+  const elapsedMs = (): number => Math.round(gone + (since === null ? 0 : now() - since))
+  return {
+    elapsedMs,
+    startFrom(elapsed) {
+      gone = elapsed
+      since = now()
+    },
+    pause() {
+      gone = elapsedMs()
+      since = null
+    },
+    resume() {
+      since ??= now()
+    },
+  }
+}

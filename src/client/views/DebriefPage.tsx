@@ -1,0 +1,96 @@
+import { useEffect } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Persona } from '../../core/buyer/persona.ts'
+import type { Report } from '../../core/grading/report.ts'
+import { RUBRICS } from '../../core/grading/report.ts'
+import { transcriptOf } from '../../core/meeting/replay.ts'
+import { encode } from '../../core/transcript/transcript.ts'
+import { fileNameOf } from '../archive.ts'
+import { download } from '../download.ts'
+import { newSeed } from '../follow.ts'
+import { writeLink } from '../link.ts'
+import { session } from '../page.ts'
+import { Debrief } from './debrief/Debrief.tsx'
+import { NoticeBar } from './NoticeBar.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useLang, useSession, useText } from './use-session.ts'
+
+/** `/debrief/<id>`: a meeting that has ended, explained; or the report as it was given where it cannot be folded again. */
+export function DebriefPage({ id }: { readonly id: string }) {
+  const t = useText()
+  const lang = useLang()
+  const [, go] = useLocation()
+  const { id: here, status, meeting, script, report } = useSession((it) => it)
+  useEffect(() => {
+    if (session.store.getState().id !== id) void session.resume(id)
+  }, [id])
+  const ready = here === id && status === 'seated' && meeting && script
+  const meet = (persona: Persona): void => {
+    if (!meeting) return
+    const { scenario, mode } = meeting.header
+    const fresh = { seed: newSeed(), lang: null, meeting: null, renderer: null, brief: false }
+    go(writeLink({ scenario, persona, mode, ...fresh }))
+  }
+  return (
+    <>
+      <TopBar {...(meeting ? { title: meeting.scenario.title[lang] } : {})} />
+      <NoticeBar />
+      <main className="after">
+        {ready ? (
+          <Debrief
+            {...{ meeting, script, lang }}
+            onAgain={() => meet(meeting.header.persona)}
+            onOtherBuyer={meet}
+            onExport={() => {
+              const transcript = transcriptOf(meeting)
+              download(fileNameOf(transcript), encode(transcript))
+            }}
+            onLobby={() => go('/')}
+          />
+        ) : status === 'closed' && report ? (
+          <StoredReport report={report} />
+        ) : status === 'failed' ? (
+          <Link href="/" className="button">
+            {t('page.to-lobby')}
+          </Link>
+        ) : (
+          <p className="waiting">{t('page.loading')}</p>
+        )}
+      </main>
+    </>
+  )
+}
+
+/** Scores alone: the lines they stood on cannot be shown any more. */
+function StoredReport({ report }: { readonly report: Report }) {
+  const t = useText()
+  const rows = RUBRICS.flatMap((rubric) => {
+    const found = report.rubrics[rubric]
+    return found && found.score !== null ? [[rubric, found.score] as const] : []
+  })
+  return (
+    <section className="plain">
+      <h1>{t('debrief.stored')}</h1>
+      <dl className="totals">
+        <div>
+          <dt>{t('score.conduct')}</dt>
+          <dd>{report.conduct === null ? t('debrief.none') : Math.round(report.conduct)}</dd>
+        </div>
+        {report.deal !== null && (
+          <div>
+            <dt>{t('score.deal')}</dt>
+            <dd>{Math.round(report.deal)}</dd>
+          </div>
+        )}
+      </dl>
+      <dl className="figures">
+        {rows.map(([rubric, score]) => (
+          <div key={rubric}>
+            <dt>{t(`rubric.${rubric}`)}</dt>
+            <dd>{Math.round(score)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import '../../styles/brief.css'
+import { spell } from '../../../core/meeting/price.ts'
+import type { Lang, Scenario } from '../../../core/scenario/scenario.ts'
+import { newSeed } from '../../follow.ts'
+import { type Counterpart, type Link, writeLink } from '../../link.ts'
+import { caseFile, loadScenario } from '../../scenarios.ts'
+import { ModeChoice, useMode } from '../ModeChoice.tsx'
+import { TopBar } from '../TopBar.tsx'
+import { useLang, useText } from '../use-session.ts'
+import { PersonChoice } from './PersonChoice.tsx'
+
+type Found = Scenario | 'unknown' | 'network' | null
+
+/** One screen before the meeting: who, whom, what is known, what we can do, and how to play it. */
+export function Brief({ link }: { readonly link: Link }) {
+  const t = useText()
+  const lang = useLang()
+  const [found, setFound] = useState<Found>(null)
+  useEffect(() => {
+    const file = caseFile(link.scenario)
+    if (!file) return setFound('unknown')
+    let gone = false
+    loadScenario(file).then(
+      (it) => !gone && setFound(it),
+      () => !gone && setFound('network'),
+    )
+    return () => {
+      gone = true
+    }
+  }, [link.scenario])
+  const sound = typeof found === 'object' && found
+  return (
+    <>
+      <TopBar />
+      <main className="brief">
+        {sound ? (
+          <Sheet scenario={found} link={link} lang={lang} />
+        ) : (
+          <p className="waiting">
+            {found === null
+              ? t('page.loading')
+              : t(found === 'unknown' ? 'notice.scenario/unknown' : 'notice.network')}
+          </p>
+        )}
+      </main>
+    </>
+  )
+}
+
+interface SheetProps {
+  readonly scenario: Scenario
+  readonly link: Link
+  readonly lang: Lang
+}
+
+function Sheet({ scenario, link, lang }: SheetProps) {
+  const t = useText()
+  const [, go] = useLocation()
+  const [mode, setMode] = useMode(link.mode)
+  const [persona, setPersona] = useState<Counterpart>(link.persona ?? scenario.lead)
+  const { brief, bargaining } = scenario
+  const begin = (): void =>
+    go(
+      writeLink({
+        ...{ scenario: scenario.id, persona, seed: link.seed ?? newSeed(), lang, mode },
+        ...{ brief: false, meeting: null, renderer: link.renderer },
+      }),
+    )
+  return (
+    <>
+      <h1>{scenario.title[lang]}</h1>
+      <p className="summary">{scenario.summary[lang]}</p>
+      <div className="sheet">
+        <section>
+          <h2>{t('brief.you')}</h2>
+          <p>{brief.you[lang]}</p>
+          <h2>{t('brief.goal')}</h2>
+          <p>{brief.goal[lang]}</p>
+          {bargaining && (
+            <>
+              <h2>{t('brief.numbers')}</h2>
+              <dl className="figures">
+                <div>
+                  <dt>{t('brief.quote')}</dt>
+                  <dd>{spell(bargaining.quote, lang)}</dd>
+                </div>
+                <div>
+                  <dt>{t('brief.floor')}</dt>
+                  <dd>{spell(bargaining.floor, lang)}</dd>
+                </div>
+                <div>
+                  <dt>{t('brief.rounds')}</dt>
+                  <dd>{t('brief.rounds.count', { rounds: bargaining.rounds })}</dd>
+                </div>
+                <div>
+                  <dt>{t('brief.time')}</dt>
+                  <dd>{t('brief.minutes', { minutes: bargaining.limitMs / 60_000 })}</dd>
+                </div>
+              </dl>
+            </>
+          )}
+        </section>
+        <section>
+          <h2>{t('brief.facts')}</h2>
+          <ul>
+            {brief.facts.map((it) => (
+              <li key={it.id}>{it[lang]}</li>
+            ))}
+          </ul>
+        </section>
+        {brief.offer.length > 0 && (
+          <section>
+            <h2>{t('brief.offer')}</h2>
+            <ul>
+              {brief.offer.map((it) => (
+                <li key={it.id}>{it[lang]}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className="settings">
+        <ModeChoice mode={mode} onChange={setMode} />
+        <PersonChoice
+          {...{ scenario, lang, persona }}
+          named={mode === 'guided'}
+          onChange={setPersona}
+        />
+      </div>
+      <div className="go">
+        <button type="button" className="button main large" onClick={begin}>
+          {t('brief.begin')}
+        </button>
+      </div>
+      {scenario.invented.length > 0 && (
+        <details className="invented">
+          <summary>{t('brief.invented')}</summary>
+          <ul>
+            {scenario.invented.map((it) => (
+              <li key={it.zh}>{it[lang]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { SHELF } from 'virtual:case-shelf'
+import { Link } from 'wouter'
+import '../../styles/lobby.css'
+import { writeLink } from '../../link.ts'
+import { ModeChoice, useMode } from '../ModeChoice.tsx'
+import { NoticeBar } from '../NoticeBar.tsx'
+import { TopBar } from '../TopBar.tsx'
+import { useLang, useText } from '../use-session.ts'
+import { Files } from './Files.tsx'
+import { Meetings } from './Meetings.tsx'
+import { useShelf } from './use-shelf.ts'
+
+/** The case shelf, and the meetings this browser keeps. */
+export function Lobby() {
+  const t = useText()
+  const lang = useLang()
+  const shelf = useShelf()
+  const [mode, setMode] = useMode()
+  return (
+    <>
+      <TopBar />
+      <NoticeBar />
+      <main className="lobby">
+        <div className="welcome">
+          <h1>{t('lobby.title')}</h1>
+          <p>{t('lobby.lead')}</p>
+        </div>
+        {shelf.shut && <p className="notice">{t('notice.unavailable')}</p>}
+        <Meetings shelf={shelf} title={t('lobby.unfinished')} finished={false} />
+        <section aria-labelledby="cases">
+          <h2 id="cases">{t('lobby.cases')}</h2>
+          <ModeChoice mode={mode} onChange={setMode} brief />
+          {SHELF.length === 0 && <p>{t('lobby.no-cases')}</p>}
+          <ul className="cases">
+            {SHELF.map((it) => (
+              <li key={it.id} className={it.bargaining ? 'case bargaining' : 'case'}>
+                <p className="kind">
+                  {t(it.bargaining ? 'lobby.bargaining' : 'lobby.sales')}
+                  <span>{t('lobby.minutes', { minutes: it.minutes })}</span>
+                </p>
+                <h3>{it.title[lang]}</h3>
+                <p>{it.summary[lang]}</p>
+                <Link
+                  className="button main"
+                  href={writeLink({
+                    ...{ scenario: it.id, persona: null, seed: null, lang: null, mode },
+                    ...{ brief: true, meeting: null, renderer: null },
+                  })}
+                >
+                  {t('lobby.open-case')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Meetings shelf={shelf} title={t('lobby.finished')} finished />
+        <Files shelf={shelf} />
+      </main>
+    </>
+  )
+}

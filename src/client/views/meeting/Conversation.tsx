@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react'
+import type { Meeting, SpokenLine } from '../../../core/meeting/meeting.ts'
+import type { Turn } from '../../../core/meeting/turn.ts'
+import { lineText } from '../../../core/meeting/view.ts'
+import { type Lang, roleOf, type Script } from '../../../core/scenario/scenario.ts'
+import { type Exchange, exchangesOf } from '../../dialogue.ts'
+import { useText } from '../use-session.ts'
+import { Meanings } from './Meanings.tsx'
+import { ownWords } from './own-words.ts'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly script: Script
+  readonly lang: Lang
+  /** Takes decisions back; left out where the mode allows none. */
+  readonly onTakeBack: (count: number) => void
+}
+
+/** Everything said so far, the newest last. Screen readers hear what is added. */
+export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
+  const t = useText()
+  const end = useRef<HTMLDivElement>(null)
+  const exchanges = exchangesOf(meeting)
+  const guided = meeting.header.mode === 'guided'
+  useEffect(() => {
+    const box = end.current?.closest('.conversation')
+    if (!end.current || !box || box.scrollHeight <= box.clientHeight) return
+    box.scrollTop += end.current.getBoundingClientRect().top - box.getBoundingClientRect().top - 8
+  }, [meeting])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="conversation" aria-label={t('meeting.conversation')} tabIndex={0}>
+      <div className="exchanges" role="log" aria-live="polite" aria-relevant="additions">
+        {exchanges.map((exchange, index) => {
+          const newest = index === exchanges.length - 1
+          const back = exchanges.length - index
+          const mayTakeBack =
+            !meeting.ended &&
+            index > 0 &&
+            (guided || (meeting.header.mode === 'practice' && newest))
+          return (
+            <div
+              // A talk only grows or is cut at its end, so the place of an exchange names it.
+              key={`${index}/${exchange.lines[0]?.id ?? ''}`}
+              ref={newest ? end : null}
+              className={newest ? 'exchange newest' : 'exchange'}
+            >
+              {exchange.own && <Own {...{ meeting, script, lang, guided }} turn={exchange.own} />}
+              {mayTakeBack && (
+                <button type="button" className="quiet take-back" onClick={() => onTakeBack(back)}>
+                  {t(guided ? 'meeting.take-back' : 'meeting.retry')}
+                </button>
+              )}
+              {exchange.lines.map((line) => (
+                <Spoken
+                  key={`${line.turn}/${line.id}`}
+                  {...{ meeting, script, lang, line, guided }}
+                  turn={turnOf(exchange, line)}
+                />
+              ))}
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+const turnOf = (exchange: Exchange, line: SpokenLine): Turn | undefined =>
+  exchange.turns.find((it) => it.n === line.turn)
+
+interface Said {
+  readonly meeting: Meeting
+  readonly script: Script
+  readonly lang: Lang
+  readonly guided: boolean
+}
+
+function Own({ meeting, script, lang, guided, turn }: Said & { readonly turn: Turn }) {
+  const t = useText()
+  const { act, words } = ownWords(turn, meeting.scenario, script, lang, t)
+  return (
+    <div className="own">
+      <p className="speaker">{t('meeting.you')}</p>
+      {act && <p className="act">{act}</p>}
+      {words && <p className="words">{words}</p>}
+      {guided && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}
+    </div>
+  )
+}
+
+interface SpokenProps extends Said {
+  readonly line: SpokenLine
+  readonly turn: Turn | undefined
+}
+
+function Spoken({ meeting, script, lang, guided, line, turn }: SpokenProps) {
+  const role = roleOf(meeting.scenario, line.who, meeting.header.persona)
+  return (
+    <div className={line.who === 'ROOM' ? 'spoken stage-direction' : 'spoken'}>
+      {role && <p className="speaker">{role.name[lang]}</p>}
+      <p className="words" data-line={line.id}>
+        {lineText(line, script, lang)}
+      </p>
+      {guided && turn && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Turn } from '../../../core/meeting/turn.ts'
+import type { Lang, Scenario } from '../../../core/scenario/scenario.ts'
+import { useText } from '../use-session.ts'
+
+interface Props {
+  readonly turn: Turn
+  readonly scenario: Scenario
+  readonly lang: Lang
+}
+
+/** What a turn meant, in plain words: for what was said, never for what could be. */
+export function Meanings({ turn, scenario, lang }: Props) {
+  const t = useText()
+  const need = scenario.needs.find((it) => it.id === turn.need)?.title[lang]
+  const told = turn.tags.map((tag) => t(`tag.${tag}`))
+  if (turn.known) told.push(t('tag.known'))
+  if (told.length === 0) return null
+  return (
+    <p className="meanings">
+      <span className="unseen">{t('meeting.meant')}</span>
+      {told.join(t('page.and'))}
+      {need && <span className="need">{t('meeting.about', { need })}</span>}
+    </p>
+  )
+}

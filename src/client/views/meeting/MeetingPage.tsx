@@ -1,0 +1,128 @@
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { lineText } from '../../../core/meeting/view.ts'
+import type { Script } from '../../../core/scenario/scenario.ts'
+import { session } from '../../page.ts'
+import { NoticeBar } from '../NoticeBar.tsx'
+import { TopBar } from '../TopBar.tsx'
+import { useLang, useSession, useText } from '../use-session.ts'
+import { Choices } from './Choices.tsx'
+import { Clock } from './Clock.tsx'
+import { Conversation } from './Conversation.tsx'
+import { EndPanel } from './EndPanel.tsx'
+import { Gauges } from './Gauges.tsx'
+import { Hint } from './Hint.tsx'
+import { OfferPanel } from './OfferPanel.tsx'
+import { offerOf } from './offer.ts'
+import { orderOf } from './order.ts'
+import { Stage } from './Stage.tsx'
+import { useNumberKeys } from './use-number-keys.ts'
+import { WalkAway } from './WalkAway.tsx'
+
+/** A meeting that is being taken up, is going on or could not be opened. */
+export function MeetingPage({ renderer }: { readonly renderer: 'canvas' | null }) {
+  const t = useText()
+  const status = useSession((it) => it.status)
+  const meeting = useSession((it) => it.meeting)
+  const script = useSession((it) => it.script)
+  const id = useSession((it) => it.id)
+  const [, go] = useLocation()
+  useEffect(() => {
+    if (status === 'closed' && id) go(`/debrief/${id}`, { replace: true })
+  }, [status, id, go])
+  useEffect(
+    () => () => {
+      if (!session.store.getState().meeting?.ended) session.leave()
+    },
+    [],
+  )
+  if (status === 'seated' && meeting && script)
+    return <Seated meeting={meeting} script={script} renderer={renderer} />
+  return (
+    <>
+      <TopBar />
+      <main className="plain">
+        <NoticeBar />
+        {status === 'failed' ? (
+          <Link href="/" className="button">
+            {t('page.to-lobby')}
+          </Link>
+        ) : (
+          <p className="waiting">{t('page.loading')}</p>
+        )}
+      </main>
+    </>
+  )
+}
+
+interface SeatedProps {
+  readonly meeting: Meeting
+  readonly script: Script
+  readonly renderer: 'canvas' | null
+}
+
+function Seated({ meeting, script, renderer }: SeatedProps) {
+  const t = useText()
+  const lang = useLang()
+  const writing = useSession((it) => it.writing)
+  const draft = useSession((it) => it.draft)
+  const panel = useRef<HTMLElement>(null)
+  const { said, manners } = orderOf(meeting)
+  const { mode } = meeting.header
+  const choose = (id: string): void => {
+    if (!manners.includes(id)) return void session.move({ kind: 'say', choice: id })
+    const offer = offerOf(meeting, draft)
+    if (offer) void session.move({ ...offer, say: id })
+  }
+  useNumberKeys([...said, ...manners], choose)
+  useEffect(() => {
+    const held = document.activeElement
+    if (held === document.body || held === null) panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollTo(0, 0)
+  }, [meeting])
+  const textOf = (id: string): string =>
+    lineText({ id, who: 'SELLER', params: {}, turn: 0 }, script, lang)
+  return (
+    <div className={`meeting mode-${mode}`}>
+      <TopBar title={meeting.scenario.title[lang]} badge={t(`mode.${mode}`)}>
+        <Clock meeting={meeting} />
+        {!meeting.ended && <WalkAway onConfirm={() => session.move({ kind: 'walk-away' })} />}
+      </TopBar>
+      <NoticeBar />
+      <main className="floor">
+        <h1 className="unseen">{meeting.scenario.title[lang]}</h1>
+        <div className="view">
+          <Stage meeting={meeting} lang={lang} renderer={renderer} />
+          {mode === 'guided' && <Gauges meeting={meeting} lang={lang} />}
+        </div>
+        <div className="talk">
+          <Conversation {...{ meeting, script, lang }} onTakeBack={session.takeBack} />
+          <section className="panel" ref={panel} tabIndex={-1} aria-label={t('meeting.your-turn')}>
+            {meeting.ended ? (
+              <EndPanel meeting={meeting} ending={meeting.ended} />
+            ) : (
+              <>
+                {mode === 'guided' && <Hint meeting={meeting} lang={lang} />}
+                <Choices
+                  label={t('meeting.choices')}
+                  ids={said}
+                  from={1}
+                  {...{ textOf }}
+                  onChoose={choose}
+                  disabled={writing}
+                />
+                <OfferPanel
+                  {...{ meeting, script, lang, manners, draft }}
+                  from={said.length + 1}
+                  onChoose={choose}
+                  disabled={writing}
+                />
+              </>
+            )}
+          </section>
+        </div>
+      </main>
+    </div>
+  )
+}

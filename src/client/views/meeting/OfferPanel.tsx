@@ -1,0 +1,195 @@
+import { type ChangeEvent, useId } from 'react'
+import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { spell } from '../../../core/meeting/price.ts'
+import { lineText, mayOf } from '../../../core/meeting/view.ts'
+import { askedPrice, priceOf, type Table } from '../../../core/negotiation/table.ts'
+import type { Bargaining, Lang, Script } from '../../../core/scenario/scenario.ts'
+import { session } from '../../page.ts'
+import type { SessionState } from '../../session.ts'
+import { useText } from '../use-session.ts'
+import { Choices } from './Choices.tsx'
+import { offerOf } from './offer.ts'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly script: Script
+  readonly lang: Lang
+  /** Ways of making the offer: choosing one makes it. */
+  readonly manners: readonly string[]
+  readonly draft: SessionState['draft']
+  readonly from: number
+  readonly onChoose: (id: string) => void
+  readonly disabled: boolean
+}
+
+/** The table: what stands, what is offered, and how it is said. */
+export function OfferPanel(props: Props) {
+  const t = useText()
+  const { meeting, lang } = props
+  const { table } = meeting
+  const { bargaining } = meeting.scenario
+  if (!table || !bargaining) return null
+  const may = mayOf(meeting)
+  const standing = table.standing ? spell(priceOf(table.standing), lang) : null
+  const round = Math.min(table.offers.length + 1, bargaining.rounds)
+  return (
+    <section className="table" aria-label={t('table.title')}>
+      <div className="table-state">
+        <p>{t('table.round', { round, rounds: bargaining.rounds })}</p>
+        {standing && <p className="standing">{t('table.standing', { price: standing })}</p>}
+        <div className="buttons">
+          {may.includes('accept') && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => session.move({ kind: 'accept' })}
+            >
+              {t('table.accept', { price: standing ?? '' })}
+            </button>
+          )}
+          {may.includes('leave') && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => session.move({ kind: 'leave' })}
+            >
+              {t('table.leave')}
+            </button>
+          )}
+          {may.includes('return') && (
+            <button
+              type="button"
+              className="button main"
+              onClick={() => session.move({ kind: 'return' })}
+            >
+              {t('table.return')}
+            </button>
+          )}
+        </div>
+      </div>
+      {may.includes('offer') && <Offer {...props} table={table} bargaining={bargaining} />}
+    </section>
+  )
+}
+
+/** 万元 */
+const STEPS = [-50, -10, 10] as const
+
+interface OfferProps extends Props {
+  readonly table: Table
+  readonly bargaining: Bargaining
+}
+
+function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...rest }: OfferProps) {
+  const t = useText()
+  const [priceId, slideId, conditionId] = [useId(), useId(), useId()]
+  const asked = askedPrice(table, bargaining)
+  const ladder = bargaining.issues.find((it) => it.id === 'price')
+  const lowest = ladder?.from ?? bargaining.floor
+  const step = ladder?.step ?? 1
+  const price = draft.price ?? String(asked)
+  const figure = Number(price)
+  const sound = offerOf(meeting, draft) !== null
+  const put = (to: number): void =>
+    session.setDraft({ ...draft, price: String(Math.min(asked, Math.max(lowest, to))) })
+  const type = (event: ChangeEvent<HTMLInputElement>): void =>
+    session.setDraft({ ...draft, price: event.target.value.trim() })
+  const textOf = (id: string): string =>
+    lineText(
+      { id, who: 'SELLER', params: { offer: figure, cut: asked - figure }, turn: 0 },
+      script,
+      lang,
+    )
+  return (
+    <div className="offer">
+      <div className="price">
+        <label htmlFor={priceId}>{t('table.price')}</label>
+        <div className="price-entry">
+          {STEPS.map((by) => (
+            <button
+              key={by}
+              type="button"
+              className="step-button"
+              aria-label={t(by < 0 ? 'table.lower' : 'table.raise', { by: Math.abs(by) })}
+              onClick={() => put((Number.isFinite(figure) ? figure : asked) + by)}
+            >
+              {by < 0 ? `−${-by}` : `+${by}`}
+            </button>
+          ))}
+          <input
+            id={priceId}
+            inputMode="numeric"
+            autoComplete="off"
+            value={price}
+            aria-invalid={!sound}
+            onChange={type}
+          />
+          <output htmlFor={priceId}>
+            {sound ? spell(figure, lang) : t('table.off-ladder', { lowest, highest: asked, step })}
+          </output>
+        </div>
+        <label htmlFor={slideId} className="unseen">
+          {t('table.slide')}
+        </label>
+        <input
+          id={slideId}
+          type="range"
+          min={lowest}
+          max={asked}
+          step={step}
+          value={sound ? figure : asked}
+          aria-valuetext={sound ? spell(figure, lang) : ''}
+          onChange={type}
+        />
+      </div>
+      <Room asked={asked} figure={sound ? figure : asked} bargaining={bargaining} lang={lang} />
+      <div className="condition">
+        <label htmlFor={conditionId}>{t('table.condition')}</label>
+        <select
+          id={conditionId}
+          value={draft.condition ?? ''}
+          onChange={(event) =>
+            session.setDraft({ ...draft, condition: event.target.value || null })
+          }
+        >
+          <option value="">{t('table.no-condition')}</option>
+          {bargaining.conditions.map((it) => (
+            <option key={it.id} value={it.id}>
+              {it.text[lang]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="say-it">{t('table.say-it')}</p>
+      <Choices label={t('table.manners')} ids={manners} textOf={textOf} {...rest} />
+    </div>
+  )
+}
+
+interface RoomProps {
+  readonly asked: number
+  readonly figure: number
+  readonly bargaining: Bargaining
+  readonly lang: Lang
+}
+
+/** Cut so far, cut now, and what is left above one's own floor. */
+function Room({ asked, figure, bargaining, lang }: RoomProps) {
+  const t = useText()
+  const left = figure - bargaining.floor
+  const figures = [
+    ['table.cut-so-far', bargaining.quote - asked],
+    ['table.cut-now', asked - figure],
+    [left >= 0 ? 'table.room-left' : 'table.below-floor', Math.abs(left)],
+  ] as const
+  return (
+    <dl className={left >= 0 ? 'figures' : 'figures breach'}>
+      {figures.map(([name, amount]) => (
+        <div key={name}>
+          <dt>{t(name)}</dt>
+          <dd>{amount === 0 ? '0' : spell(amount, lang)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Meeting } from '../../../core/meeting/meeting.ts'
+import type { Lang } from '../../../core/scenario/scenario.ts'
+import { cueNow } from '../../room-state-of.ts'
+import { useText } from '../use-session.ts'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly lang: Lang
+  readonly renderer: 'canvas' | null
+}
+
+/** The page is at rest for this long before the room is fetched. */
+const AFTER_MS = 400
+
+/** The room, told in words; its drawing comes later and fades in. */
+export function Stage({ meeting, lang, renderer }: Props) {
+  const t = useText()
+  const drawing = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState(false)
+  useEffect(() => {
+    const parent = drawing.current
+    if (!parent) return
+    let gone = false
+    let leave = (): void => undefined
+    const timer = setTimeout(async () => {
+      try {
+        const { linkRoom } = await import('../../room-link.ts')
+        if (gone) return
+        const stop = await linkRoom(parent, renderer)
+        if (gone) return stop()
+        leave = stop
+        setDrawn(true)
+      } catch (error) {
+        // The talk goes on in words alone.
+        console.warn(error)
+      }
+    }, AFTER_MS)
+    return () => {
+      gone = true
+      clearTimeout(timer)
+      leave()
+    }
+  }, [renderer])
+  const role = meeting.scenario.buyer[meeting.header.persona]
+  const cue = cueNow(meeting)
+  const seen = t('stage.seen', {
+    name: role.name[lang],
+    gesture: t(`gesture.${cue.gesture}`),
+    expression: t(`expression.${cue.expression}`),
+  })
+  return (
+    <figure className="stage">
+      <div className={drawn ? 'drawing drawn' : 'drawing'} ref={drawing} aria-hidden="true" />
+      <figcaption>
+        <span className="person">
+          {t('page.name-title', { name: role.name[lang], title: role.title[lang] })}
+        </span>
+        <span className={meeting.header.mode === 'exam' ? 'unseen' : 'cue'}>{seen}</span>
+      </figcaption>
+    </figure>
+  )
+}
