@@ -1,16 +1,15 @@
+import { readCuts } from '../../../core/grading/bargain-log.ts'
 import { gradableOf } from '../../../core/grading/gradable.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
-import {
-  type ConcessionClass,
-  classifyConcessions,
-} from '../../../core/negotiation/concession.ts'
-import { cutsOf, priceOf } from '../../../core/negotiation/table.ts'
+import { type ConcessionClass, classifyConcessions } from '../../../core/negotiation/concession.ts'
+import { priceOf } from '../../../core/negotiation/table.ts'
 import { decisionsOf } from './decisions.ts'
 
-/** One offer of the trainee and the price the buyer named against it; all prices in 万元. */
+/** One price of the trainee and what the buyer named against it; all prices in 万元. */
 export interface Stair {
   readonly round: number
-  readonly decision: number
+  /** `take` where he took the buyer's price: a step like any other [G41]. */
+  readonly kind: 'offer' | 'take'
   readonly price: number
   /** What was given since the price before; 0 where it was held. */
   readonly cut: number
@@ -31,13 +30,28 @@ export interface Stairs {
 
 /** Null where the case has no bargaining. */
 export function stairsOf(meeting: Meeting): Stairs | null {
-  const { bargaining } = meeting.scenario
-  const { table } = meeting
-  if (!bargaining || !table) return null
-  const { quote, floor } = bargaining
+  const { bargain } = gradableOf(meeting)
+  if (!bargain || !meeting.table) return null
+  const { quote, floor, target = null } = bargain
+  const agreed = meeting.table.agreed ? priceOf(meeting.table.agreed) : null
+  const offers = offersOf(meeting, quote)
+  const asked = offers.at(-1)?.price ?? quote
+  const took = agreed !== null && agreed < asked
+  const cuts = readCuts(meeting.spoken, bargain).map((cut) => cut.size)
+  return {
+    quote,
+    floor,
+    target,
+    agreed,
+    way: classifyConcessions(quote, floor, cuts),
+    steps: took ? [...offers, takeOf(agreed, asked, offers.length + 1)] : offers,
+  }
+}
+
+function offersOf(meeting: Meeting, quote: number): readonly Stair[] {
   const steps: Stair[] = []
   let asked = quote
-  for (const { n, meeting: stage } of decisionsOf(meeting)) {
+  for (const { meeting: stage } of decisionsOf(meeting)) {
     const offer = stage.table?.offers.at(-1)
     const pack = offer?.packages[0]
     if (!stage.table || !offer || !pack || stage.table.offers.length === steps.length) continue
@@ -45,7 +59,7 @@ export function stairsOf(meeting: Meeting): Stairs | null {
     const { answer, standing } = stage.table
     steps.push({
       round: steps.length + 1,
-      decision: n,
+      kind: 'offer',
       price,
       cut: asked - price,
       counter: standing && answer !== 'accept' ? priceOf(standing) : null,
@@ -54,12 +68,15 @@ export function stairsOf(meeting: Meeting): Stairs | null {
     })
     asked = price
   }
-  return {
-    quote,
-    floor,
-    target: gradableOf(meeting).bargain?.target ?? null,
-    agreed: table.agreed ? priceOf(table.agreed) : null,
-    way: classifyConcessions(quote, floor, cutsOf(table, bargaining)),
-    steps,
-  }
+  return steps
 }
+
+const takeOf = (price: number, asked: number, round: number): Stair => ({
+  round,
+  kind: 'take',
+  price,
+  cut: asked - price,
+  counter: null,
+  condition: null,
+  taken: false,
+})

@@ -1,6 +1,6 @@
-import { inFamily, type Turn } from '../../../core/meeting/turn.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
 import { TRAP_TAGS } from '../../../core/meeting/tag.ts'
+import { inFamily, type Turn } from '../../../core/meeting/turn.ts'
 
 export type TrapTag = (typeof TRAP_TAGS)[number]
 

@@ -18,7 +18,7 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 
 /** Names one after another, as the language lists them. */
 export const list = (names: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang === 'zh' ? 'zh-CN' : 'en', { type: 'unit', style: 'short' }).format(names)
+  names.join(lang === 'zh' ? '、' : ', ')
 
 /** A credit with its sign: +2.5, −10, 0. */
 export const signed = (points: number): string =>

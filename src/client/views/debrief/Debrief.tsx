@@ -1,0 +1,50 @@
+import { type ReactElement, useMemo } from 'react'
+import { gradableOf } from '../../../core/grading/gradable.ts'
+import { grade } from '../../../core/grading/grade.ts'
+import type { Meeting } from '../../../core/meeting/meeting.ts'
+import type { Lang, Script } from '../../../core/scenario/scenario.ts'
+import { type Actions as ActionHandlers, Actions } from './Actions.tsx'
+import { Conversation } from './Conversation.tsx'
+import { Head } from './Head.tsx'
+import { lanesOf } from './lanes.ts'
+import { Plainly } from './Plainly.tsx'
+import { Rubrics } from './Rubrics.tsx'
+import { Skilled } from './Skilled.tsx'
+import { Staircase } from './Staircase.tsx'
+import { stairsOf } from './stairs.ts'
+import { Timeline } from './Timeline.tsx'
+import { TrapCards } from './TrapCards.tsx'
+import { tellingOf } from './telling.ts'
+import './debrief.css'
+
+export interface DebriefProps extends ActionHandlers {
+  readonly meeting: Meeting
+  /** What was said, in both languages or at least in `lang`. */
+  readonly script: Script
+  readonly lang: Lang
+}
+
+/** A meeting that has ended, explained: every figure here is a fold of its transcript. */
+export function Debrief({ meeting, script, lang, ...actions }: DebriefProps): ReactElement {
+  const report = useMemo(() => grade(gradableOf(meeting)), [meeting])
+  const lanes = useMemo(() => lanesOf(meeting), [meeting])
+  const stairs = useMemo(() => stairsOf(meeting), [meeting])
+  const telling = useMemo(() => tellingOf(meeting, script, lang), [meeting, script, lang])
+  return (
+    <article className="debrief" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <Head telling={telling} report={report} />
+      {lanes.length > 0 && <Timeline lanes={lanes} telling={telling} />}
+      <div className="debrief-columns">
+        <div className="debrief-main">
+          {stairs && <Staircase stairs={stairs} telling={telling} />}
+          {stairs && <Skilled telling={telling} />}
+          <TrapCards telling={telling} />
+          <Rubrics report={report} telling={telling} />
+        </div>
+        <Conversation report={report} telling={telling} />
+      </div>
+      <Actions {...actions} telling={telling} />
+      <Plainly words={telling.words} />
+    </article>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Finding } from '../../../core/grading/report.ts'
+import { explain } from './explanation.ts'
+import type { Saying, Telling } from './telling.ts'
+import { fill, signed } from './words.ts'
+
+interface Props {
+  readonly finding: Finding
+  readonly telling: Telling
+  /** Its place in the report: what a turn's mark leads back to. */
+  readonly id?: string
+  /** Said over it where it stands alone. */
+  readonly title?: string
+}
+
+/** One judged turn: the line, what was right or wrong about it, what it did to this buyer, what to say instead. */
+export function FindingNote({ finding, telling, id, title }: Props): ReactElement {
+  const { words } = telling
+  const { what, why, attempt, saying, instead } = explain(finding, telling)
+  const { credit, turn } = finding
+  const quoted = [what, why].some((text) => text.includes('{{quote}}'))
+  const values: Values = {
+    quote: saying ? saying.text || saying.deed : '',
+    need: finding.need === undefined ? '' : telling.needTitle(finding.need),
+    instead: instead ?? '',
+    name: telling.name,
+  }
+  const kind = kindOf(finding)
+  const tries = attempt !== '' && (instead !== null || !attempt.includes('{{instead}}'))
+  const where =
+    saying || instead !== null ? fill(words.finding.turn, { turn }) : words.finding.whole
+  return (
+    <li className="finding" data-kind={kind} id={id}>
+      <p className="finding-mark">
+        <span className="finding-sign" aria-hidden="true">
+          {SIGNS[kind]}
+        </span>
+        {title ?? words.finding[kind]}
+        <span className="finding-credit">
+          {finding.onConduct
+            ? fill(words.finding.onConduct, { credit: signed(credit) })
+            : credit !== 0 && fill(words.finding.points, { credit: signed(credit) })}
+        </span>
+      </p>
+      {saying && !quoted && <Quote saying={saying} />}
+      <p>
+        <Told text={what} values={values} />
+        {words.finding.gap}
+        <Told text={why} values={values} />
+      </p>
+      {(tries || instead !== null) && (
+        <p className="finding-try">
+          <strong>{kind === 'good' ? words.finding.further : words.finding.try}</strong>
+          {tries && <Told text={attempt} values={values} />}
+          {instead !== null && !attempt.includes('{{instead}}') && (
+            <span className="finding-instead">
+              {words.finding.instead}
+              <q>{instead}</q>
+            </span>
+          )}
+        </p>
+      )}
+      <p className="finding-source">
+        <a href={`#turn-${turn}`} aria-label={fill(words.finding.toTurn, { text: where, turn })}>
+          {where}
+        </a>
+        <span>{itemName(finding.item, telling)}</span>
+      </p>
+    </li>
+  )
+}
+
+export const SIGNS = { good: '✓', bad: '✗', even: '·' } as const
+
+export const kindOf = ({ credit }: Finding): keyof typeof SIGNS =>
+  credit > 0 ? 'good' : credit < 0 ? 'bad' : 'even'
+
+const itemName = (item: string, { words }: Telling): string =>
+  item in words.items ? words.items[item as keyof typeof words.items] : words.trapItem
+
+function Quote({ saying }: { readonly saying: Saying }): ReactElement {
+  return (
+    <blockquote>
+      {saying.by !== 'you' && <span className="finding-speaker">{saying.speaker}</span>}
+      {saying.text}
+      {saying.deed !== '' && <span className="debrief-deed"> {saying.deed}</span>}
+    </blockquote>
+  )
+}
+
+type Values = Readonly<Record<'quote' | 'need' | 'instead' | 'name', string>>
+const PLACE = /\{\{(quote|need|instead|name)\}\}/
+const isName = (name: string, values: Values): name is keyof Values => name in values
+
+/** A text with its places filled: what was said and what could be said stand as quotations. */
+function Told({ text, values }: { readonly text: string; readonly values: Values }): ReactNode {
+  return text.split(PLACE).map((part, i) => {
+    if (i % 2 === 0 || !isName(part, values)) return part
+    return part === 'quote' || part === 'instead' ? <q key={i}>{values[part]}</q> : values[part]
+  })
+}

@@ -1,0 +1,183 @@
+import type { ReactElement } from 'react'
+import { type Finding, type Report, RUBRICS, type RubricId } from '../../../core/grading/report.ts'
+import { FindingNote } from './FindingNote.tsx'
+import { highlightsOf } from './highlights.ts'
+import type { Telling } from './telling.ts'
+import { isRedTrap, trapsMet } from './traps-met.ts'
+import { fill, list, trapWordsOf } from './words.ts'
+
+interface Props {
+  readonly telling: Telling
+  readonly report: Report
+}
+
+/** How it ended, what it is worth, and where to look first. */
+export function Head({ telling, report }: Props): ReactElement {
+  const { meeting, words, name, lang } = telling
+  const { scenario, header } = meeting
+  const role = scenario.buyer[header.persona].title[lang]
+  const price = meeting.table?.agreed?.price
+  return (
+    <header className="debrief-head">
+      <p className="debrief-kicker">
+        {words.title}
+        <span>{fill(words.meeting, { case: scenario.title[lang], name, role })}</span>
+      </p>
+      <h1 tabIndex={-1}>
+        {fill(words.ending[meeting.ended ?? 'open'], { name })}
+        {price !== undefined &&
+          `${words.finding.gap}${fill(words.dealAt, { price: telling.price(Number(price)) })}`}
+      </h1>
+      <div className="debrief-score">
+        <div>
+          <Totals telling={telling} report={report} />
+          <p className="debrief-went">{howItWent(telling)}</p>
+        </div>
+        <Overview telling={telling} report={report} />
+      </div>
+      {report.capped && (
+        <p className="debrief-capped">
+          {fill(words.capped, { traps: list(redTraps(telling), lang) })}
+        </p>
+      )}
+      <Contents telling={telling} />
+      <Highlights telling={telling} report={report} />
+    </header>
+  )
+}
+
+/** The ways to the parts of a long page. */
+function Contents({ telling: { meeting, words } }: Pick<Props, 'telling'>): ReactElement {
+  const { needs, bargaining } = meeting.scenario
+  const parts = [
+    { id: 'debrief-timeline', title: words.timeline.title, there: needs.length > 0 },
+    { id: 'debrief-stairs', title: words.stairs.title, there: bargaining !== null },
+    { id: 'debrief-traps', title: words.traps.title, there: trapsMet(meeting).length > 0 },
+    { id: 'debrief-rubrics', title: words.rubric.title, there: true },
+    { id: 'debrief-conversation', title: words.conversation.title, there: true },
+    { id: 'debrief-next', title: words.actions.title, there: true },
+  ].filter(({ there }) => there)
+  return (
+    <nav className="debrief-contents" aria-label={words.contents}>
+      {parts.map(({ id, title }) => (
+        <a key={id} href={`#${id}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const redTraps = ({ meeting, lang }: Telling): readonly string[] =>
+  trapsMet(meeting)
+    .filter(({ tag, taken }) => isRedTrap(tag) && taken.length > 0)
+    .map(({ tag }) => trapWordsOf(lang)[tag].name)
+
+const MINUTE_MS = 60_000
+
+const howItWent = ({ meeting, words }: Telling): string => {
+  const { retries, modes } = words
+  const { mode } = meeting.header
+  const count = meeting.takenBack
+  const minutes = Math.max(1, Math.round(meeting.elapsedMs / MINUTE_MS))
+  const retried = count > 0 ? retries.some : mode === 'exam' ? retries.exam : retries.none
+  const went = fill(retries.decisions, { mode: modes[mode], count: meeting.decisions, minutes })
+  return `${went}${words.finding.gap}${fill(retried, { count })}`
+}
+
+function Totals({ telling: { words }, report }: Props): ReactElement {
+  const { totals } = words
+  return (
+    <section className="debrief-totals" aria-label={totals.title}>
+      <Total
+        name={totals.conduct}
+        points={report.conduct}
+        means={totals.conductMeans}
+        of={totals}
+      />
+      <Total
+        name={totals.deal}
+        points={report.deal}
+        means={report.deal === null ? totals.noDeal : totals.dealMeans}
+        of={totals}
+      />
+    </section>
+  )
+}
+
+interface TotalProps {
+  readonly name: string
+  readonly points: number | null
+  readonly means: string
+  readonly of: { readonly of: string; readonly none: string }
+}
+
+function Total({ name, points, means, of }: TotalProps): ReactElement {
+  return (
+    <div className="debrief-total" data-none={points === null}>
+      <p className="debrief-total-name">{name}</p>
+      <p className="debrief-total-points">
+        {points === null ? of.none : <strong>{Math.round(points)}</strong>}
+        {points !== null && <small>{of.of}</small>}
+      </p>
+      <p className="debrief-total-means">{means}</p>
+    </div>
+  )
+}
+
+/** Every rubric with its score, each a way to its card; those without an occasion by name. */
+function Overview({ telling: { words, lang }, report }: Props): ReactElement {
+  const graded = RUBRICS.flatMap((id) => {
+    const score = report.rubrics[id]?.score ?? null
+    return score === null ? [] : [{ id, score }]
+  })
+  const idle = RUBRICS.filter((id) => (report.rubrics[id]?.score ?? null) === null)
+  const nameOf = (id: RubricId): string => words.rubrics[id].name
+  return (
+    <section className="debrief-overview" aria-labelledby="debrief-overview">
+      <h2 id="debrief-overview">{words.overview.title}</h2>
+      <ul>
+        {graded.map(({ id, score }) => (
+          <li key={id}>
+            <a href={`#rubric-${id}`}>{nameOf(id)}</a>
+            <span className="debrief-bar" aria-hidden="true">
+              <span style={{ inlineSize: `${score}%` }} />
+            </span>
+            <span className="debrief-overview-points">{Math.round(score)}</span>
+          </li>
+        ))}
+      </ul>
+      {idle.length > 0 && (
+        <p className="debrief-idle">
+          {fill(words.overview.noOccasion, { names: list(idle.map(nameOf), lang) })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Highlights({ telling, report }: Props): ReactElement | null {
+  const { highlights } = telling.words
+  const { best, costliest } = highlightsOf(report)
+  const titled = (title: string, { rubric }: Finding): string =>
+    fill(title, { rubric: telling.words.rubrics[rubric].name })
+  if (!best && costliest.length === 0) return null
+  return (
+    <section className="debrief-highlights" aria-labelledby="debrief-highlights">
+      <h2 id="debrief-highlights">{highlights.title}</h2>
+      <ul>
+        {costliest.map((finding) => (
+          <FindingNote
+            key={finding.code}
+            finding={finding}
+            telling={telling}
+            title={titled(highlights.costliest, finding)}
+          />
+        ))}
+        {best && (
+          <FindingNote finding={best} telling={telling} title={titled(highlights.best, best)} />
+        )}
+      </ul>
+    </section>
+  )
+}

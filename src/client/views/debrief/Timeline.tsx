@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react'
+import { BUYER_MARKS, type Lane, type Mark, SELLER_MARKS } from './lanes.ts'
+import { LegendGlyph, laneHeight, TimelineChart } from './TimelineChart.tsx'
+import type { Telling } from './telling.ts'
+import { fill } from './words.ts'
+
+interface Props {
+  readonly lanes: readonly Lane[]
+  readonly telling: Telling
+}
+
+/** The SPIN timeline: a lane for every need, drawn and as a table. */
+export function Timeline({ lanes, telling }: Props): ReactElement {
+  const { timeline } = telling.words
+  return (
+    <section className="debrief-timeline" aria-labelledby="debrief-timeline">
+      <h2 id="debrief-timeline">{timeline.title}</h2>
+      <p className="debrief-lead">{fill(timeline.lead, { name: telling.name })}</p>
+      <div className="lanes">
+        <ul className="lane-names" aria-hidden="true">
+          {lanes.map((lane) => (
+            <li key={lane.need.id} style={{ blockSize: laneHeight(lane) }}>
+              <strong>{lane.need.title[telling.lang]}</strong>
+              <small>{noteOn(lane, telling)}</small>
+            </li>
+          ))}
+        </ul>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+        <section className="lanes-scroll" aria-label={timeline.scroll} tabIndex={0}>
+          <TimelineChart lanes={lanes} telling={telling} />
+        </section>
+      </div>
+      <Legend telling={telling} />
+      <details>
+        <summary>{timeline.table}</summary>
+        {lanes.map((lane) => (
+          <LaneTable key={lane.need.id} lane={lane} telling={telling} />
+        ))}
+      </details>
+    </section>
+  )
+}
+
+const noteOn = ({ need, marks, levels }: Lane, { words: { timeline } }: Telling): string => {
+  const reached =
+    marks.length === 0
+      ? timeline.untouched
+      : fill(timeline.reached, { level: timeline.levels[levels.at(-1) ?? 0] ?? '' })
+  return need.solvable ? reached : `${reached} · ${timeline.unsolvable}`
+}
+
+function Legend({ telling: { words, name } }: { readonly telling: Telling }): ReactElement {
+  const { timeline } = words
+  return (
+    <dl className="lane-legend">
+      {[
+        { title: timeline.seller, kinds: SELLER_MARKS },
+        { title: name, kinds: BUYER_MARKS },
+      ].map(({ title, kinds }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          {kinds.map((kind) => (
+            <dd key={kind}>
+              <LegendGlyph kind={kind} words={words} />
+              {timeline.marks[kind]}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface LaneTableProps {
+  readonly lane: Lane
+  readonly telling: Telling
+}
+
+function LaneTable({ lane, telling }: LaneTableProps): ReactElement {
+  const { timeline } = telling.words
+  const { columns } = timeline
+  const caption = `${lane.need.title[telling.lang]} · ${noteOn(lane, telling)}`
+  if (lane.marks.length === 0) return <p className="lane-empty">{caption}</p>
+  return (
+    <table className="debrief-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.decision}</th>
+          <th scope="col">{columns.who}</th>
+          <th scope="col">{columns.mark}</th>
+          <th scope="col">{columns.line}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lane.marks.map((mark) => (
+          <tr key={`${mark.turn} ${mark.kind}`}>
+            <td>{mark.decision}</td>
+            <td>{mark.by === 'seller' ? timeline.seller : telling.name}</td>
+            <td>{timeline.marks[mark.kind]}</td>
+            <td>
+              <a href={`#turn-${mark.turn}`}>{textOf(mark, telling)}</a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const textOf = ({ turn }: Mark, { sayings }: Telling): string => sayings.get(turn)?.text ?? ''
