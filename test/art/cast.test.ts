@@ -40,5 +40,5 @@ test('a place is a room and a table', () => {
 })
 
 test('what lies on the table is drawn', () => {
-  for (const [part] of SHARED_PROPS) expect(things.has(part)).toBe(true)
+  for (const prop of SHARED_PROPS) expect(things.has(prop)).toBe(true)
 })

@@ -103,7 +103,7 @@ export class MeetingScene extends Scene {
     this.drawnAt = Math.min(SHARPEST, this.aim())
     const { place, things, people } = this.cast
     const shared = this.sheet('things', things)
-    this.around = scenery(this, this.sheet('place', place), shared)
+    this.around = scenery(this, this.sheet('place', place), shared, people.length)
     this.figures = people.flatMap((drawing, i) => {
       const acting = this.actors[i]
       return acting ? [figure(this, acting, this.sheet(`person-${i}`, drawing), shared)] : []

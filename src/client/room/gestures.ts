@@ -221,8 +221,8 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
     240,
   ),
   'stand-up': hold({
-    ...left(182, -128, 172, 4, 0.5),
-    ...right(182, -128, 172, 4, 0.5),
+    ...left(182, -128, 158, 4, 0.5),
+    ...right(182, -128, 150, 4, 0.4),
     rise: 1,
     lean: 0.1,
     nod: 0.2,
@@ -230,7 +230,7 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
   'shake-hands': hold(
     {
       ...left(164, -150, 78, -128, 0.12, 1.25),
-      ...right(190, -190, 196, -20, 0.2),
+      ...right(188, -140, 152, 4, 0.4),
       rise: 1,
       lean: 0.55,
       nod: 0.1,

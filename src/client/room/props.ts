@@ -11,12 +11,26 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   contract: ['contract'],
   brochure: ['brochure'],
 }
-/** Props that belong to nobody: where on the table, from the middle and from its edge. */
-export const SHARED_PROPS: readonly (readonly [part: string, x: number, y: number])[] = [
-  ['offer-sheet', -196, 92],
-  ['contract', -196, 92],
-  ['brochure', 182, 116],
-]
+/** Props that belong to nobody. */
+export const SHARED_PROPS = ['offer-sheet', 'contract', 'brochure'] as const
+
+/** Where they lie, from the table's middle and its edge: beside one person, between two. */
+const BESIDE: Readonly<Record<SharedProp, Spot>> = {
+  'offer-sheet': [-196, 92],
+  contract: [-196, 92],
+  brochure: [182, 116],
+}
+const BETWEEN: Readonly<Record<SharedProp, Spot>> = {
+  'offer-sheet': [-62, 122],
+  contract: [-62, 122],
+  brochure: [98, 134],
+}
+type SharedProp = (typeof SHARED_PROPS)[number]
+type Spot = readonly [x: number, y: number]
+
+export const spot = (prop: SharedProp, people: number): Spot =>
+  (people > 1 ? BETWEEN : BESIDE)[prop]
+
 /** Gestures that cannot be made without a prop. */
 const NEEDED: Readonly<Partial<Record<string, string>>> = {
   'sip-tea': 'tea',

@@ -264,9 +264,14 @@ export function rig({ shoulder, eyeOpening }: Measures): Rig {
         faceY - BROW_Y - get(BROW.rightLift) - raised,
         -get(BROW.rightFrown) - BROW_SET,
       )
+      let strongest = 0.001
+      for (const channel of MOUTH_CHANNELS) strongest = Math.max(strongest, get(channel))
       for (const [i, placement] of mouths.entries()) {
+        const weight = get(MOUTH_CHANNELS[i] ?? 0)
         inHead(placement, turn * 7, MOUTH_Y + nod * 6)
-        placement.alpha = clamp01(get(MOUTH_CHANNELS[i] ?? 0) * 2)
+        // Lips are seen one way or the other, hardly ever both, and go through a narrow mouth.
+        placement.alpha = clamp01((weight / strongest - 0.75) * 6)
+        placement.scaleY *= 0.55 + 0.45 * clamp01((weight - 0.4) * 2)
       }
 
       const pushed = get(C.document)

@@ -5,7 +5,7 @@
  *   room.show({ ...state, people: [{ ...buyer, expression: 'warm', gesture: 'lean-in' }] })
  *   room.destroy()
  */
-import { Game } from 'phaser'
+import { CANVAS, Game } from 'phaser'
 import { frameTimes } from './frame-times.ts'
 import { MeetingScene } from './MeetingScene.ts'
 import { chooseRenderer } from './renderer.ts'
@@ -24,8 +24,8 @@ export interface Room {
   }
 }
 
-/** Pixels for a point of the page: more than these cost much and show nothing. */
-const DENSEST = 2
+/** Pixels for a point of the page: more than these cost much and show little. */
+const DENSEST = { card: 2, canvas: 1.5 } as const
 
 export async function openRoom(
   parent: HTMLElement,
@@ -33,9 +33,11 @@ export async function openRoom(
   options: { readonly renderer?: 'canvas' },
 ): Promise<Room> {
   const scene = new MeetingScene()
-  const { width, height, density } = measure(parent)
+  const type = chooseRenderer(options.renderer)
+  const densest = type === CANVAS ? DENSEST.canvas : DENSEST.card
+  const { width, height, density } = measure(parent, densest)
   const game = new Game({
-    type: chooseRenderer(options.renderer),
+    type,
     parent,
     width,
     height,
@@ -56,7 +58,7 @@ export async function openRoom(
   fill(game.canvas)
 
   const watcher = new ResizeObserver(() => {
-    const { width, height, density } = measure(parent)
+    const { width, height, density } = measure(parent, densest)
     if (width === scene.scale.width && height === scene.scale.height) return
     scene.scale.resize(width, height)
     fill(game.canvas)
@@ -93,8 +95,8 @@ interface Size {
   readonly density: number
 }
 
-function measure(parent: HTMLElement): Size {
-  const density = Math.min(DENSEST, window.devicePixelRatio || 1)
+function measure(parent: HTMLElement, densest: number): Size {
+  const density = Math.min(densest, window.devicePixelRatio || 1)
   return {
     width: Math.max(1, Math.round(parent.clientWidth * density)),
     height: Math.max(1, Math.round(parent.clientHeight * density)),

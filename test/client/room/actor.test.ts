@@ -16,7 +16,7 @@ const person: RoomPerson = {
 
 /** Where every part is, as one list of numbers. */
 const pose = ({ placements }: Actor): readonly number[] =>
-  placements.flatMap(({ x, y, rotation, scaleX, scaleY, alpha }) => [
+  placements.flatMap(({ part, x, y, rotation, scaleX, scaleY, alpha }) => [
     x,
     y,
     // An angle and its full turn are one.
@@ -24,7 +24,8 @@ const pose = ({ placements }: Actor): readonly number[] =>
     Math.sin(rotation) * 100,
     scaleX * 100,
     scaleY * 100,
-    alpha * 50,
+    // Lips may change within a frame; everything else takes longer.
+    part.startsWith('mouth-') ? 0 : alpha * 50,
   ])
 
 const farthest = (a: readonly number[], b: readonly number[]): number =>
