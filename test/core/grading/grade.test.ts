@@ -73,6 +73,11 @@ describe('the deal', () => {
       { ...accepted(11_500), bargain: { ...TOWER, target: 1 } },
       50,
     ],
+    [
+      'at the most this buyer could pay',
+      { ...accepted(11_300), bargain: { ...TOWER, target: 11_100, reach: 11_300 } },
+      100,
+    ],
     ['no deal', bargaining([me('price.concede', { value: 11_500 })]), 0],
     ['no bargaining', talk([me('price.accept', { value: 11_500 })]), null],
     [
