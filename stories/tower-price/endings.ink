@@ -9,6 +9,11 @@ BUYER: 行。剩下的你们自己弄清楚，弄不清楚别来找我。 #id:en
 ROOM: 价是谈下来了。走到楼下你才想起来，刚才说定的那几条，谁的本子上都不全。 #id:end-cold #stage #end:deal
 -> END
 
+=== end_brisk
+BUYER: 走吧。说定的别变。 #id:end-brisk-r
+ROOM: 该说的说得差不多了，只是散得有点凉。 #id:end-brisk #stage #end:deal
+-> END
+
 === end_drinks
 BUYER: 酒免了。要庆祝，十层封顶那天庆祝。 #id:end-drinks-r #buyer.defensive
 ROOM: 握手比刚才短了一点。价是定了，你拎着包下了楼。 #id:end-drinks #stage #end:deal
@@ -34,7 +39,7 @@ ROOM: 你收起报价单，道了谢，自己按的电梯。 #id:end-stop #stage
 === warning
 ~ warned = true
 ~ warned_at = decisions()
-BUYER: 我的耐心就剩一口水了。说有用的。 #id:warn #buyer.demand
+BUYER: 我的耐心就剩这口茶了。说有用的。 #id:warn #buyer.demand
 -> table
 
 === broken_off

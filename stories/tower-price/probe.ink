@@ -1,10 +1,10 @@
 // Probing before bargaining: what is behind the price on the other side of the table.
 === probe
 { probes >= 5: -> probe_enough }
-* {probes <= 3} [价格、工期、付款，只能保一样的话，您保哪样？ #id:probe-priority #ask.priority #ask.choice]
+* [价格、工期、付款，只能保一样的话，您保哪样？ #id:probe-priority #ask.priority #ask.choice]
     { trust() < 25: -> priority_shut }
     -> priority_told
-* {probes <= 3} [一标段那四个月，到底是怎么晚的？ #id:probe-late #ask.open #ask.causal]
+* [一标段那四个月，到底是怎么晚的？ #id:probe-late #ask.open #ask.causal]
     ~ probes += 1
     ~ heard_late = true
     BUYER: 总包拿我的钱填别处的坑，工资发不出。工人堵门三回，年三十我在门岗吃的饺子。 #id:probe-late-r #buyer.fact
@@ -29,6 +29,14 @@
 * {probes >= 2} [集团批的目标成本，您给我划个范围？ #id:probe-budget #ask.budget #ask.open]
     ~ probes += 1
     BUYER: 不能。换你坐这儿，你说？ #id:probe-budget-r #buyer.defensive
+    -> probe
+* {probes >= 2} [除了总价，您还拿什么比这三家？ #id:probe-criteria #ask.criteria #ask.open]
+    ~ probes += 1
+    BUYER: 价四成，工期三成，变更记录三成。价不对，后两样不看。 #id:probe-criteria-r #buyer.fact
+    -> probe
+* {probes >= 4} [另一家什么来头？您透一点，我心里好有个数。 #id:probe-rival #ask.competitor #ask.lead]
+    ~ probes += 1
+    BUYER: 你想知道？自己问他们去。 #id:probe-rival-r #buyer.defensive
     -> probe
 * {probes >= 2} [今天不急。晚上江边订了桌，边喝边聊，价格饭桌上好说。 #id:probe-dinner #amber.alcohol]
     ~ probes += 1
@@ -74,6 +82,9 @@ BUYER: 工期。十月一号开盘，结构到不了十层，拿不到预售证�
     -> probe
 * [我们工资走专户，按月打到人。去年半路接手的城东那两栋，换队伍没停过一天工。 #id:late-case #present.case]
     BUYER: 专户，按月，到人。写进去，我给你加分。 #id:late-case-r #buyer.signal
+    -> probe
+* [我老家楼下有个工地也停过，我爸天天趴窗台上数塔吊动没动。 #id:late-own #rapport.disclose]
+    BUYER: 塔吊动了没有？……行了，说正事。 #id:late-own-r
     -> probe
 * [三回堵门，最后是谁垫的钱？ #id:late-dig #ask.open]
     BUYER: 我们垫的，六百二十万，到今天没追回来。 #id:late-dig-r #buyer.fact

@@ -2,8 +2,8 @@
 === table
 { patience() <= 0 and not warned: -> warning }
 { patience() <= 0 and warned and decisions() > warned_at + 5: -> broken_off }
-{ not tempted and (round() >= 1 or decisions() >= 12): -> temptation }
-{ round() >= 2 and not authority_asked and answer() != "closing": -> authority }
+{ not tempted and (round() >= 2 or decisions() >= 13): -> temptation }
+{ round() >= 1 and not authority_asked and answer() != "closing": -> authority }
 { round() >= 3 and not cop_played and answer() != "closing": -> cop }
 -> table_talk
 
@@ -27,7 +27,7 @@
 * {round() == 0 && recording} [验收以后，草案上是多少天付款来着？ #id:t0-days #ask.closed #known]
     BUYER: 九十天。草案发给你们了，没看？ #id:t0-days-r
     -> table
-* {round() <= 1 && not recording} [纪要我来写，谈定一条念一条。 #id:t0-record #nego.record]
+* {round() == 0 && not recording} [纪要我来写，谈定一条念一条。 #id:t0-record #nego.record]
     -> recorded
 // after the first
 * {round() == 1} [您让我再往下走，那走到哪儿您就拿笔？ #id:t1-ask #nego.ask-expectation #ask.open]
@@ -70,7 +70,7 @@
     -> table
 * {round() == 3} [就这么点您都不让，压根没想跟我们签吧？ #id:t3-accuse #ask.lead #talk.argue]
     -> argued
-* {round() == 3} [标准层的材料换成同档次替代，样板层照旧，外头看不出来，价就下来了。 #id:t3-bait #red.bait-delivery]
+* {round() == 3 && talks <= 3} [标准层的材料换成同档次替代，样板层照旧，外头看不出来，价就下来了。 #id:t3-bait #red.bait-delivery]
     BUYER: “同档次”？我上一家就是这么坏的。这条划了，别让我再听见。 #id:t3-bait-r #buyer.objection
     -> table
 * {round() == 3 && talks >= 2} [再往下就超出我手里的授权了。给我十分钟，我打个电话。 #id:t3-timeout #nego.timeout #nego.defer]
@@ -110,17 +110,21 @@
     ~ noted += 1
     BUYER: 光说价。条款你另提。 #id:l-counter-r #buyer.fact
     -> table
-* {round() >= 2 && noted >= 1 && (answer() == "counter" || answer() == "warming")} [您动了，我看见了。这一步是冲着日子给的，我没会错意吧？ #id:l-counter-2 #listen.confirm]
+* {round() >= 2 && noted == 1 && heard_date && (answer() == "counter" || answer() == "warming")} [您动了，我看见了。这一步是冲着日子给的，我没会错意吧？ #id:l-counter-2 #listen.confirm]
     ~ noted += 1
     BUYER: 算你明白。冲的就是日子。 #id:l-counter-2-r #buyer.signal
     -> table
-* {round() >= 3 && noted >= 2 && (answer() == "counter" || answer() == "warming")} [我念一遍：您的数、我的数、中间还差的这一截。没出入吧？ #id:l-counter-3 #listen.confirm #nego.confirm]
+* {round() >= 2 && noted == 1 && not heard_date && (answer() == "counter" || answer() == "warming")} [您动了，我记一笔。是什么让您动的？ #id:l-counter-why #listen.note #ask.open]
+    ~ noted += 1
+    BUYER: 你动我动。你不动，我坐着。 #id:l-counter-why-r #buyer.fact
+    -> table
+* {((round() >= 3 && noted >= 2) || round() >= 4) && (answer() == "counter" || answer() == "warming")} [我念一遍：您的数、我的数、中间还差的这一截。没出入吧？ #id:l-counter-3 #listen.confirm #nego.confirm]
     BUYER: 没出入。接着走。 #id:l-counter-3-r #buyer.signal
     -> table
 * {answer() == "closing"} [听您这意思，就差这一口，别的都不动了，对吗？ #id:l-closing #listen.confirm]
     BUYER: 对。就这一口，完了签字。 #id:l-closing-r #buyer.signal
     -> table
-+ {talks >= 3} [（放下笔，不说话，等着。） #id:t-silence #price.hold]
++ {talks >= 4} [（放下笔，不说话，等着。） #id:t-silence #price.hold]
     -> silent
 // how an offer is said
 + {round() == 0} [这一步有出处：铝模是自己的，周转费我拿出来。 #id:w0-reason #price.reason #with-offer]
@@ -132,6 +136,8 @@
 + {round() == 0} [这个价您满城找，找不出第二家，够意思了吧？ #id:w0-generous #talk.irritator #with-offer]
     -> no_figure
 + {round() == 0} [老板刚来微信把我骂了，说最多就这样了。 #id:w0-boss #amber.fake-boss #with-offer]
+    -> no_figure
++ {round() <= 2} [数先不动，这一轮只动条款。 #id:w-hold #price.hold #with-offer]
     -> no_figure
 + {round() == 1} [外架接着一标段的用，租期省两个月，这笔给您。 #id:w1-reason #price.reason #with-offer]
     -> no_figure
