@@ -27,8 +27,8 @@
 * [这您放心，我们的常用件就存在客户库里，四个小时人就到，根本不存在等件这回事。 #id:brk-pitch #present.benefit #need:breakdowns]
     BUYER: “根本不存在”。那你们的服务部是干什么的？ #id:brk-pitch-reply #buyer.objection #need:breakdowns
     -> b_implied
-* {CHOICE_COUNT() < 6} [岱北的件来得慢，圈里谁不知道，您当初怎么就选了他们？ #id:brk-blame #talk.irritator #observe.judge #need:breakdowns]
-    BUYER: 当初是公开招标，我打的分。你是在问我，还是在说我？ #id:brk-blame-reply #buyer.defensive #need:breakdowns
+* {CHOICE_COUNT() < 6} [岱北的件在圈里是出了名的慢，您当初没听说过？ #id:brk-disparage #ask.lead #talk.irritator #need:breakdowns]
+    BUYER: 听谁说的？上周他们的销售还在这间屋里。 #id:brk-disparage-reply #buyer.defensive #need:breakdowns
     -> hub
 * [这五台是同一年买的吧？ #id:brk-known #ask.closed #spin:S #need:breakdowns #known]
     -> stock_known -> b_implied
@@ -38,6 +38,7 @@
 * {CHOICE_COUNT() < 6} [会不会也是修车的师傅手慢了点儿？ #id:brk-lead #ask.lead #need:breakdowns]
     BUYER: 我刚说了，慢的不是人。 #id:brk-lead-reply #buyer.defensive #need:breakdowns
     -> b_implied
++ -> hub
 
 === b_season
 BUYER: 租。两台，两个月，六万。租来的司机不认路，货架立柱就是那时候撞的。 #id:brk-i-season-told #buyer.fact #need:breakdowns
@@ -84,6 +85,7 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
     -> b_severe
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [修车的事我有数了。您接着说，还有哪儿不顺？ #id:brk-else #ask.open]
     -> hub
++ -> hub
 
 === b_ask_i
 * {need("breakdowns") == 1 && CHOICE_COUNT() < cap} [那去年旺季，少的那两台拿什么顶的？ #id:brk-i-season #ask.open #spin:I #need:breakdowns]
@@ -137,6 +139,7 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
 * {CHOICE_COUNT() < 6} [那我再给您搭一个驻场师傅，天天在，算送的。 #id:brk-resident #price.concede #need:breakdowns]
     BUYER: 册子第九页：驻场另议。你看过你们自己的册子没有？ #id:brk-resident-reply #buyer.defensive #need:breakdowns
     -> hub
++ -> hub
 
 === b_offer
 * {need("breakdowns") >= 2 && not b_offered && CHOICE_COUNT() < cap} [您要的二十四小时，我们写进合同，超一天扣一天的钱。 #id:brk-benefit-clause #present.benefit #need:breakdowns]

@@ -31,6 +31,7 @@ BUYER: 一个月二十三托。六成在夜班，七号巷那个弯。立柱今�
 * {CHOICE_COUNT() < 6} [听着不是到处都撞，就是那一个弯，那一个班。 #id:dmg-para #listen.paraphrase #need:damage]
     BUYER: 对。我画过点图，八成的点落在六米见方里。 #id:dmg-para-deeper #buyer.fact #need:damage
     -> d_implied
++ -> hub
 
 === d_insurer
 BUYER: 明年重新评。安监来看过一次，限期整改，整改书是我签的，再撞一根，我去写说明。 #id:dmg-i-insurer-told #buyer.fact #need:damage
@@ -64,6 +65,7 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
     -> d_severe
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [磕碰先记到这儿。还有没有我没问到的？ #id:dmg-else #ask.open]
     -> hub
++ -> hub
 
 === d_ask_i
 * {need("damage") == 1 && CHOICE_COUNT() < cap} [立柱换到第三根，保险那边没说什么？ #id:dmg-i-insurer #ask.open #spin:I #need:damage]
@@ -101,6 +103,7 @@ BUYER: 夜班那六成，去掉一多半，一年少折五万。整改书也好�
 * [少到几托，您算它过关？ #id:dmg-criteria #ask.criteria #ask.open #need:damage]
     BUYER: 十托以内，立柱一根不换。载着两吨八进弯，不是空车。 #id:dmg-criteria-told #buyer.criteria #need:damage
     -> d_explicit
++ -> hub
 
 === d_offer
 * {need("damage") >= 2 && not d_offered && CHOICE_COUNT() < cap} [进弯限速，方向一打过十五度，车自己降到走路的快慢。七号巷那个弯，司机想快也快不了。 #id:dmg-benefit #present.benefit #need:damage]

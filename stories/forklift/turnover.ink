@@ -87,6 +87,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 * {CHOICE_COUNT() < 6} [现在的年轻人嘛，都吃不了苦，是吧？ #id:turn-lead #ask.lead #talk.irritator #need:turnover]
     BUYER: 走的七个，平均四十三岁。 #id:turn-lead-reply #buyer.defensive #need:turnover
     -> t_implied
++ -> hub
 
 === t_severe
 { patience() <= 0: -> thrown_out }
@@ -112,6 +113,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
     -> t_severe
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [人的事我听明白了。除了这个呢？ #id:turn-else #ask.open]
     -> hub
++ -> hub
 
 === t_offer
 * {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [您要坐得住的车：没有尾气，座椅带悬浮。让夜班的师傅自己开一晚，比我说管用。 #id:turn-benefit-try #present.benefit #present.demo #need:turnover]
@@ -146,3 +148,4 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 * {CHOICE_COUNT() < 6} [您就一百个放心，换了我们的车，一年之内一个都不走。 #id:turn-guarantee #talk.irritator #need:turnover]
     BUYER: 人走不走你能打包票？那你比我能干。 #id:turn-guarantee-reply #buyer.defensive #need:turnover
     -> hub
++ -> hub

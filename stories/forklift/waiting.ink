@@ -98,6 +98,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 * {CHOICE_COUNT() < 6} [要是能快一半，您考不考虑换车？ #id:wait-n-early #ask.closed #spin:N #need:waiting]
     BUYER: 快一半是多少分钟？从哪儿算起？话没说清，我没法考虑。 #id:wait-n-early-reply #buyer.question #need:waiting
     -> w_implied
++ -> hub
 
 // What it does has been said; what it would be worth has not.
 === w_severe
@@ -127,6 +128,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
     -> hub
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [等车先说到这儿，别处还有磨人的没有？ #id:wait-else #ask.open]
     -> hub
++ -> hub
 
 === w_offer
 * {need("waiting") >= 2 && not w_offered && CHOICE_COUNT() < cap} [按您自己的数，高峰压到三十分钟，一年省三十万，头一年就够一台车。 #id:wait-benefit-sum #present.benefit #present.roi #need:waiting]
@@ -163,6 +165,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 * {CHOICE_COUNT() < 6} [您今天点头，下个月初五台全到，耽误不了旺季。 #id:wait-rush #red.bait-delivery #need:waiting]
     BUYER: 册子上写的交期是六十天。你和册子，我信哪个？ #id:wait-rush-reply #buyer.defensive #need:waiting
     -> hub
++ -> hub
 
 // After a benefit has been told: the first brings up the rival, the second the price.
 === after_offer
