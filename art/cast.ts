@@ -121,4 +121,15 @@ export const CAST: readonly Look[] = [
     build: { shoulder: 138, neck: 32, limbs: 0.95, girth: -2 },
     dress: { kind: 'suit-open', cloth: '#54596a', shirt: '#e4ecf2', accent: '#5a7d8c' },
   },
+  {
+    id: 'assistant',
+    skin: '#f4d0b1',
+    lips: '#c9706b',
+    face: { cheek: 57, jaw: 44, chin: 16, chinY: 85, age: 0, noseWidth: 9 },
+    hair: { cut: 'ponytail', tone: '#2f2422', grey: 0 },
+    brows: { thickness: 5, arch: 5 },
+    eyes: { halfWidth: 17.5, opening: 10.5, slant: 1, fold: true, lashes: 1 },
+    build: { shoulder: 120, neck: 25, limbs: 0.84, girth: -2 },
+    dress: { kind: 'knit-lanyard', cloth: '#8d9fb5', shirt: '#f4efe6', accent: '#3f6c78' },
+  },
 ]

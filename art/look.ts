@@ -38,6 +38,7 @@ export interface Hair {
     | 'shoulder-wave'
     | 'gathered'
     | 'flat-crew'
+    | 'ponytail'
   readonly tone: Tone
   /** Grey at the temples, 0..1. */
   readonly grey: number
@@ -83,6 +84,7 @@ export interface Dress {
     | 'blazer-blouse'
     | 'cardigan'
     | 'suit-open'
+    | 'knit-lanyard'
   /** Sleeves and outer cloth. */
   readonly cloth: Tone
   readonly shirt: Tone

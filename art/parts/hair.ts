@@ -167,6 +167,27 @@ const CUTS: Readonly<Record<Hair['cut'], Barber>> = {
       line(`M-8,-94C-30,-90 -48,-74 ${-a + 2},-50`, shine, 2.4, 0.45) +
       line(`M2,-96C28,-92 48,-76 58,-46`, shine, 2.4, 0.45),
   }),
+  ponytail: (a, tone, shine) => ({
+    back:
+      shape(
+        `M${-a - 2},-36C${-a - 6},6 ${-a + 6},40 ${-a + 24},54L${a - 24},54C${a - 6},40 ${a + 6},6 ${a + 2},-36Z`,
+        mix(tone, '#000000', 0.3),
+      ) +
+      shape(
+        'M30,30C62,44 70,84 62,120C60,134 48,140 40,128C48,100 42,66 18,48Z',
+        mix(tone, '#000000', 0.15),
+      ),
+    front:
+      shape(
+        `M-30,-62C-40,-52 ${-a + 11},-42 ${-a + 7},-20C${-a + 4},-4 ${-a + 4},14 ${-a + 1},30C${-a - 9},16 ${-a - 12},-44 ${-a + 3},-78C-42,-106 -18,-114 4,-113C34,-113 ${a - 4},-98 ${a + 2},-70` +
+          `C${a + 11},-42 ${a + 9},14 ${a - 1},30C${a - 4},14 ${a - 4},-4 ${a - 7},-20C${a - 11},-44 40,-56 30,-60C34,-52 34,-46 32,-40C20,-50 10,-58 4,-66C6,-56 4,-48 0,-42C-10,-50 -22,-58 -30,-62Z`,
+        tone,
+      ) +
+      line(`M-24,-78C-40,-70 -50,-54 ${-a + 3},-26`, shine, 2.4, 0.5) +
+      line('M-8,-84C-12,-72 -12,-64 -8,-56', shine, 2.4, 0.45) +
+      line('M12,-84C14,-74 18,-64 26,-56', shine, 2.4, 0.45) +
+      line(`M18,-96C40,-88 54,-68 ${a - 2},-36`, shine, 2.6, 0.45),
+  }),
   'flat-crew': (a, tone, shine, temple) => ({
     back: nape(a, mix(tone, '#000000', 0.3)),
     front:
@@ -187,7 +208,7 @@ const CUTS: Readonly<Record<Hair['cut'], Barber>> = {
 }
 
 export function hairParts({ hair, face }: Look): readonly Part[] {
-  const long = hair.cut === 'shoulder-wave'
+  const long = hair.cut === 'shoulder-wave' || hair.cut === 'ponytail'
   const shine = lighter(hair.tone, 0.22)
   const temple = mix(lighter(hair.tone, 0.12), '#b9b6b4', hair.grey)
   const { back, front } = CUTS[hair.cut](face.cheek, hair.tone, shine, temple)

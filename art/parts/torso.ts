@@ -210,6 +210,27 @@ const DRESS: Readonly<Record<Dress['kind'], Tailor>> = {
     line('M-30,-276C-20,-236 20,-236 30,-276', accent, 2.2) +
     ellipse(0, -243, 5, 6, accent) +
     mirrored(shape('M-78,-186L-69,-195L-60,-186L-69,-177Z', accent)),
+  'knit-lanyard': ({ cloth, shirt, accent }) => {
+    const rib = darker(cloth, 0.25)
+    return (
+      shape('M-36,-298Q0,-250 36,-298L40,-250L0,-216L-40,-250Z', shirt) +
+      shape('M-60,-268C-38,-216 38,-216 60,-268L64,-150L-64,-150Z', cloth) +
+      both(
+        shape(
+          'M-33,-302C-42,-292 -44,-276 -40,-264L-30,-226L-2,-246L-10,-264Z',
+          lighter(shirt, 0.5),
+        ) + line('M-40,-264L-30,-226L-3,-246', darker(shirt, 0.3), 2, 0.6),
+      ) +
+      line('M-50,-262C-36,-214 36,-214 50,-262', rib, 7, 0.55) +
+      line('M-48,-254C-34,-210 34,-210 48,-254', lighter(cloth, 0.25), 2, 0.7) +
+      [-150, -100, -50].map((y) => line(`M-84,${y}Q0,${y + 12} 84,${y}`, rib, 2, 0.16)).join('') +
+      line('M-44,-262L-6,-104M44,-262L6,-104', accent, 5) +
+      rect(-24, -104, 48, 62, '#f7f5ef', 5) +
+      rect(-24, -104, 48, 14, accent, 5) +
+      rect(-14, -84, 28, 22, '#c7d3da', 3) +
+      line('M-14,-53L14,-53', '#8b95a0', 3)
+    )
+  },
   cardigan: ({ cloth, shirt, accent }) => {
     const rib = darker(cloth, 0.3)
     return (

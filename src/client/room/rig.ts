@@ -176,7 +176,7 @@ export function rig({ shoulder, eyeOpening }: Measures): Rig {
       1.1,
       mirror,
     )
-    shadows[side].alpha = onTable * 0.8
+    shadows[side].alpha = onTable * 0.55
     if (side === 'left') {
       put(
         pen,

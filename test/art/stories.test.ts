@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { CAST } from '../../art/cast.ts'
+import { PLACES } from '../../art/places/places.ts'
+
+const STORIES = new URL('../../stories/', import.meta.url)
+
+const scenarios = readdirSync(STORIES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('scenario.yaml'))
+  .map(
+    (file) => [file, readFileSync(new URL(file.replaceAll('\\', '/'), STORIES), 'utf8')] as const,
+  )
+
+const values = (yaml: string, key: string): readonly string[] =>
+  [...yaml.matchAll(new RegExp(`^\\s*${key}: (\\S+)$`, 'gm'))].map(([, value = '']) => value)
+
+test.each(scenarios)('%s: everybody and the place are drawn', (_, yaml) => {
+  const looks = values(yaml, 'look')
+  const places = values(yaml, 'place')
+  expect(looks.length).toBeGreaterThan(0)
+  expect(places.length).toBeGreaterThan(0)
+  expect(looks.filter((look) => CAST.every(({ id }) => id !== look))).toEqual([])
+  expect(places.filter((place) => PLACES.every(({ id }) => id !== place))).toEqual([])
+})
