@@ -42,7 +42,7 @@ BUYER: 还有什么，一次说完。 #id:close-open #buyer.question
     ~ sealed += 1
     BUYER: 周二九点。别迟到。 #id:c-next-r #buyer.signal
     -> closing_talk
-+ {sealed >= 6 && not heard_date} [跟您谈这一场，长见识。周四见函，周二见人，楼起来了请您上去看。 #id:c-part-plain #rapport.common]
++ {sealed >= 6 && not heard_date} [跟您谈这一场，长见识。楼起来了，头一个请您上去看。 #id:c-part-plain #rapport.common]
     -> end_warm
 + {sealed >= 6 && heard_date} [跟您谈这一场，累是累，心里有底。咱们都盯着十月一号，工地上见。 #id:c-part #rapport.common]
     -> end_warm
