@@ -18,7 +18,7 @@
 
 === b_implied
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- b_ask_i
 * [等得最久的是哪几样，您念，我写。 #id:brk-note #listen.note #need:breakdowns]
@@ -63,7 +63,7 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
 
 === b_severe
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 1
 <- b_ask_i
 ~ cap = 2
@@ -121,7 +121,7 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
 
 === b_explicit
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- b_offer
 * [质保我给您加一年，不要钱，这事儿咱们今天就说定？ #id:brk-free-year #price.concede #amber.ambush-commit #need:breakdowns]

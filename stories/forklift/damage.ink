@@ -14,7 +14,7 @@ BUYER: 一个月二十三托。六成在夜班，七号巷那个弯。立柱今�
 
 === d_implied
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- d_ask_i
 * [七号巷，夜班，二十三托。记上了。 #id:dmg-note #listen.note #need:damage]
@@ -43,7 +43,7 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
 
 === d_severe
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 1
 <- d_ask_i
 ~ cap = 2
@@ -88,7 +88,7 @@ BUYER: 夜班那六成，去掉一多半，一年少折五万。整改书也好�
 
 === d_explicit
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- d_offer
 * [那行，这一条您要是认，咱们价钱上好商量。 #id:dmg-price #price.concede #need:damage]

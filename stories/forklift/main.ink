@@ -89,7 +89,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 === hub
 { patience() <= 0: -> thrown_out }
 { not tempted and decisions() >= 8: -> phone_call }
-{ decisions() >= 25: -> winding_up }
+{ decisions() >= 24: -> winding_up }
 { patience() < 25 and draw(3) == 0: -> stock_impatient -> }
 ~ laps = laps + 1
 <- back_from_call

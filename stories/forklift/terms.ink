@@ -9,7 +9,7 @@
     BUYER: 五十万以上赵总定，财务黎总监会签。方案是我写，写得出理由，他们一般不改。 #id:ask-decider-told #buyer.fact
     -> hub
 * {explicit_needs() >= 1 && decisions() >= 12 && CHOICE_COUNT() < 2} [要赶在旺季前用上，倒着排，最晚哪天得定下来？ #id:ask-timeline #ask.timeline #ask.open]
-    BUYER: 十一月一号要能顶班，磨合三周，交期六十天。往回数，八月十号以前。 #id:ask-timeline-told #buyer.fact
+    BUYER: 十一月一号要能顶班，磨合三周，交期六十天。往回数是八月十二，我留几天，八月头一个礼拜。 #id:ask-timeline-told #buyer.fact
     -> hub
 * {explicit_needs() >= 2 && decisions() >= 12 && CHOICE_COUNT() < 2} [这笔钱走哪个口子，今年批了多少？ #id:ask-budget #ask.budget #ask.open]
     { trust() < 45:

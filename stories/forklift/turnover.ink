@@ -67,7 +67,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 
 === t_implied
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- t_ask_i
 * [换锂电啊，没尾气，座椅是气悬浮的，我们的车师傅们坐上去就不想下来。 #id:turn-pitch #present.benefit #need:turnover]
@@ -91,7 +91,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 
 === t_severe
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 1
 <- t_ask_i
 ~ cap = 2
@@ -130,7 +130,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 
 === t_explicit
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- t_offer
 * [那人的事就算解决了。咱们说台数吧，五台都换？ #id:turn-close-early #commit.ask #need:turnover]

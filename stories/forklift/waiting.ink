@@ -78,7 +78,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 // The difficulty is said, what it does is not.
 === w_implied
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- w_ask_i
 * [我们的车出勤率能到九成八。 #id:wait-pitch #present.benefit #need:waiting]
@@ -103,7 +103,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 // What it does has been said; what it would be worth has not.
 === w_severe
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 1
 <- w_ask_i
 ~ cap = 2
@@ -147,7 +147,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 // He has said what he wants.
 === w_explicit
 { patience() <= 0: -> thrown_out }
-{ decisions() >= 26: -> winding_up }
+{ decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- w_offer
 * [这款是八十伏、双泵合流、全交流、湿式制动，配置在同级里顶格，我一条条给您讲。 #id:wait-features #present.feature #need:waiting]
