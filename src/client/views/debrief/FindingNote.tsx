@@ -88,14 +88,19 @@ function Quote({ saying }: { readonly saying: Saying }): ReactElement {
   )
 }
 
+/** A line quoted within a sentence leaves its full stop behind; one that ends it keeps its own. */
+const unstopped = (line: string): string => line.replace(/(?<![。.…])[。.]$/, '')
+
 type Values = Readonly<Record<'quote' | 'need' | 'instead' | 'name', string>>
 const PLACE = /\{\{(quote|need|instead|name)\}\}/
 const isName = (name: string, values: Values): name is keyof Values => name in values
 
 /** A text with its places filled: what was said and what could be said stand as quotations. */
 function Told({ text, values }: { readonly text: string; readonly values: Values }): ReactNode {
-  return text.split(PLACE).map((part, i) => {
+  return text.split(PLACE).map((part, i, parts) => {
     if (i % 2 === 0 || !isName(part, values)) return part
-    return part === 'quote' || part === 'instead' ? <q key={i}>{values[part]}</q> : values[part]
+    const value = values[part]
+    if (part !== 'quote' && part !== 'instead') return value
+    return <q key={i}>{parts[i + 1] === '' ? value : unstopped(value)}</q>
   })
 }

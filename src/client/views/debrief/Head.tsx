@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { type Finding, type Report, RUBRICS, type RubricId } from '../../../core/grading/report.ts'
 import { FindingNote } from './FindingNote.tsx'
-import { highlightsOf } from './highlights.ts'
+import { adjustmentOf, highlightsOf } from './highlights.ts'
 import type { Telling } from './telling.ts'
 import { isRedTrap, trapsMet } from './traps-met.ts'
-import { fill, list, trapWordsOf } from './words.ts'
+import { fill, list, signed, trapWordsOf } from './words.ts'
 
 interface Props {
   readonly telling: Telling
@@ -132,6 +132,7 @@ function Overview({ telling: { words, lang }, report }: Props): ReactElement {
     return score === null ? [] : [{ id, score }]
   })
   const idle = RUBRICS.filter((id) => (report.rubrics[id]?.score ?? null) === null)
+  const adjusted = adjustmentOf(report)
   const nameOf = (id: RubricId): string => words.rubrics[id].name
   return (
     <section className="debrief-overview" aria-labelledby="debrief-overview">
@@ -147,6 +148,11 @@ function Overview({ telling: { words, lang }, report }: Props): ReactElement {
           </li>
         ))}
       </ul>
+      {adjusted !== 0 && (
+        <p className="debrief-idle">
+          {fill(words.overview.adjusted, { credit: signed(adjusted) })}
+        </p>
+      )}
       {idle.length > 0 && (
         <p className="debrief-idle">
           {fill(words.overview.noOccasion, { names: list(idle.map(nameOf), lang) })}

@@ -50,10 +50,14 @@ function Rounds({ stairs, telling }: Props): ReactElement {
         {stairs.steps.map((step) => (
           <tr key={step.round}>
             <td>{step.kind === 'take' ? words.take : step.round}</td>
-            <td>{telling.price(step.price)}</td>
-            <td>{step.cut > 0 ? telling.price(step.cut) : words.held}</td>
+            <td className="debrief-number">{telling.price(step.price)}</td>
+            <td className="debrief-number">
+              {step.cut > 0 ? telling.price(step.cut) : words.held}
+            </td>
             <td>{conditionText(step, telling)}</td>
-            <td>{step.counter === null ? words.nothing : telling.price(step.counter)}</td>
+            <td className="debrief-number">
+              {step.counter === null ? words.nothing : telling.price(step.counter)}
+            </td>
           </tr>
         ))}
       </tbody>

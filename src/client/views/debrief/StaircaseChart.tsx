@@ -127,7 +127,7 @@ interface CutProps {
 function Cut({ step, x, column, yOf, telling }: CutProps): ReactElement {
   const middle = x + column / 2
   const y = yOf(step.price)
-  const given = step.cut > 0 ? `−${telling.price(step.cut)}` : telling.words.stairs.held
+  const given = step.cut > 0 ? `−${shortly(step.cut, telling)}` : telling.words.stairs.held
   return (
     <>
       <text className="stairs-cut" x={middle} y={y - 7}>
@@ -143,6 +143,11 @@ function Cut({ step, x, column, yOf, telling }: CutProps): ReactElement {
     </>
   )
 }
+
+/** A stair is narrow: English leaves the sign and the noughts out. */
+const shortly = (amount: number, { lang, price }: Telling): string =>
+  lang === 'zh' ? price(amount) : `${amount / WAN_A_MILLION} m`
+const WAN_A_MILLION = 100
 
 const pictured = ({ quote, steps }: Stairs, { words, price }: Telling): string =>
   fill(words.stairs.picture, {

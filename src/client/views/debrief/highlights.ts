@@ -17,6 +17,12 @@ export const impactOf = (finding: Finding, report: Report): number => {
   return all > 0 ? (finding.credit * weight) / all : 0
 }
 
+/** Points that count on conduct itself: the cap of a red trap is no such sum and is told apart [G5]. */
+export const adjustmentOf = ({ findings }: Report): number =>
+  findings
+    .filter(({ onConduct, code }) => onConduct && !code.startsWith('red-'))
+    .reduce((sum, { credit }) => sum + credit, 0)
+
 export function highlightsOf(report: Report): Highlights {
   const ranked = report.findings
     .map((finding) => ({ finding, impact: impactOf(finding, report) }))

@@ -1,6 +1,7 @@
+import { earns } from '../../../core/grading/earning.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
 import { TRAP_TAGS } from '../../../core/meeting/tag.ts'
-import { inFamily, type Turn } from '../../../core/meeting/turn.ts'
+import { has, type Turn } from '../../../core/meeting/turn.ts'
 
 export type TrapTag = (typeof TRAP_TAGS)[number]
 
@@ -27,7 +28,7 @@ export function trapsMet({ spoken, scenario }: Meeting): readonly TrapMet[] {
 
   /** What was turned down by a refusal: the red traps that stood open beside it, the amber ones where none was red. */
   function temptations(turn: Turn): readonly string[] {
-    if (!inFamily(turn, 'comply.')) return []
+    if (!earns(turn) || !has(turn, 'comply.refuse')) return []
     const open = (turn.open ?? []).flatMap((id) => scenario.entries[id]?.tags ?? [])
     const red = open.filter((tag) => tag.startsWith('red.'))
     return red.length > 0 ? red : open.filter((tag) => tag.startsWith('amber.'))

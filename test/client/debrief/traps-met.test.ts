@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { trapsMet } from '../../../src/client/views/debrief/traps-met.ts'
+import { trapWordsOf } from '../../../src/client/views/debrief/words.ts'
+import type { Meeting } from '../../../src/core/meeting/meeting.ts'
+import { TRAP_TAGS } from '../../../src/core/meeting/tag.ts'
+import type { Turn } from '../../../src/core/meeting/turn.ts'
+import { type Entry, LANGS, type Scenario } from '../../../src/core/scenario/scenario.ts'
+import { MINI, sitDown } from '../../core/mini-case.ts'
+
+const choice = (...tags: readonly string[]): Entry => ({
+  kind: 'choice',
+  who: 'SELLER',
+  words: 5,
+  tags,
+})
+
+/** The small case with three things that may be answered to a temptation. */
+const meeting = (turns: readonly Partial<Turn>[]): Meeting => {
+  const plain = sitDown(MINI.scenario)
+  const entries: Scenario['entries'] = {
+    ...plain.scenario.entries,
+    'no-thanks': choice('comply.refuse'),
+    'show-me': choice('red.leak'),
+    'you-are-great': choice('amber.flattery'),
+  }
+  return {
+    ...plain,
+    scenario: { ...plain.scenario, entries },
+    spoken: turns.map(
+      (turn, i): Turn => ({ n: i + 1, actor: 'seller', tags: [], words: 5, ...turn }),
+    ),
+  }
+}
+
+describe('traps met', () => {
+  it('names the trap that was taken and where', () => {
+    const met = trapsMet(meeting([{ tags: ['ask.open'] }, { tags: ['ask.lead', 'red.leak'] }]))
+    expect(met).toEqual([{ tag: 'red.leak', taken: [2], refused: [] }])
+  })
+
+  it('finds what a refusal turned down among the choices that stood beside it', () => {
+    const open = ['no-thanks', 'show-me', 'you-are-great']
+    const met = trapsMet(meeting([{ tags: ['comply.refuse'], choice: 'no-thanks', open }]))
+    expect(met).toEqual([{ tag: 'red.leak', taken: [], refused: [1] }])
+  })
+
+  it('puts what was taken first and red before amber', () => {
+    const open = ['no-thanks', 'show-me']
+    const met = trapsMet(
+      meeting([
+        { tags: ['comply.refuse'], open },
+        { tags: ['amber.gift'] },
+        { tags: ['red.bribe'] },
+      ]),
+    )
+    expect(met.map(({ tag }) => tag)).toEqual(['red.bribe', 'amber.gift', 'red.leak'])
+  })
+
+  it('counts no refusal where nothing was refused', () => {
+    const open = ['no-thanks', 'show-me']
+    expect(trapsMet(meeting([{ tags: ['comply.disclose'], open }]))).toEqual([])
+  })
+
+  it('has nothing to say of a meeting without one', () => {
+    expect(trapsMet(meeting([{ tags: ['ask.open'] }]))).toEqual([])
+  })
+
+  it.each(LANGS)('has a card for every trap in %s', (lang) => {
+    const words = trapWordsOf(lang)
+    expect(Object.keys(words).toSorted()).toEqual(TRAP_TAGS.toSorted())
+    for (const tag of TRAP_TAGS) {
+      expect(words[tag].name).not.toBe('')
+      expect(words[tag].what).not.toBe('')
+      expect(words[tag].right).not.toBe('')
+    }
+  })
+})
