@@ -12,6 +12,7 @@ const choice = (...tags: readonly string[]): Entry => ({
   who: 'SELLER',
   words: 5,
   tags,
+  knot: 'phone_call',
 })
 
 /** The small case with three things that may be answered to a temptation. */
