@@ -67,13 +67,24 @@ function readYaml(stories: string, path: string): SourceData {
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(join(stories, path), 'utf8'), { lineCounter: lines })
   const lineAt = (offset: number): number => lines.linePos(offset).line
+  const broken = (line: number, message: string): SourceData => ({
+    path,
+    value: {},
+    lineOf: () => line,
+    broken: { line, message: message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message },
+  })
   const [error] = document.errors
-  if (error) {
-    return { path, value: { error: error.message }, lineOf: () => lineAt(error.pos[0]) }
+  if (error) return broken(lineAt(error.pos[0]), error.message)
+  let value: unknown
+  try {
+    value = document.toJS() ?? {}
+  } catch (thrown) {
+    // An alias to nothing, or one that swells without end, shows only here.
+    return broken(1, String(thrown instanceof Error ? thrown.message : thrown))
   }
   return {
     path,
-    value: document.toJS() ?? {},
+    value,
     lineOf(keys) {
       for (let depth = keys.length; depth > 0; depth--) {
         const holder: unknown =

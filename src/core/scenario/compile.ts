@@ -21,6 +21,8 @@ export interface SourceData {
   readonly path: string
   readonly value: unknown
   readonly lineOf: (keys: readonly (string | number)[]) => number
+  /** Why the file could not be read as YAML. */
+  readonly broken?: { readonly line: number; readonly message: string }
 }
 
 /** Everything a case is made of, as read from its folder. */
@@ -58,6 +60,10 @@ const parseData = <S extends v.GenericSchema>(
   data: SourceData,
   problems: Problem[],
 ): v.InferOutput<S> | null => {
+  if (data.broken) {
+    problems.push({ file: data.path, ...data.broken })
+    return null
+  }
   const parsed = v.safeParse(schema, data.value)
   if (parsed.success) return parsed.output
   for (const issue of parsed.issues) {
@@ -92,6 +98,8 @@ export function compileCase(source: CaseSource): Compiled {
       authored.set(it.id, { ...it, file: file.path })
     }
   }
+  if (authored.size === 0)
+    problems.push({ file: mainOf(source), line: 1, message: 'a story says something [S1]' })
   if (!meta) return { problems }
   const flow = compileFlow(source, bare, problems)
   const entries = new Map<string, Omit<Entry, 'words'>>()
@@ -100,24 +108,55 @@ export function compileCase(source: CaseSource): Compiled {
   if (flow !== null) {
     for (const text of strayContent(flow.json, new Set(authored.keys()))) {
       problems.push({
-        file: `${source.folder}/main.ink`,
-        line: 1,
+        ...placeOf(source, text),
         message: `"${text}" is shown without an id [S1]`,
       })
     }
+    problems.push(...missingKnots(source, meta, flow.knots))
   }
   if (problems.length > 0 || flow === null) return { problems }
   return { scenario: assemble(meta, entries, scripts, flow), scripts }
 }
 
-const ERROR_LINE = /'?([\w./-]+\.ink)?'?\s*line (\d+): (.*)$/
+const mainOf = ({ folder }: CaseSource): string => `${folder}/main.ink`
+
+/** The first line that says something. */
+const placeOf = (source: CaseSource, text: string): { file: string; line: number } => {
+  for (const file of source.ink) {
+    const line = file.text.split('\n').findIndex((it) => it.includes(text)) + 1
+    if (line > 0) return { file: file.path, line }
+  }
+  return { file: mainOf(source), line: 1 }
+}
+
+/** Where a bargaining is sent after each of its moves [S12]. */
+const TABLE_KNOTS = ['table_answer', 'table_accepted', 'table_left', 'table_returned']
+
+const missingKnots = (
+  source: CaseSource,
+  meta: ScenarioSource,
+  knots: readonly string[],
+): readonly Problem[] =>
+  TABLE_KNOTS.filter((knot) => meta.bargaining && !knots.includes(knot)).map((knot) => ({
+    file: mainOf(source),
+    line: 1,
+    message: `a bargaining needs a knot ${knot} [S12]`,
+  }))
+
+/** Figures that a line names and the meeting cannot fill in [S9]. */
+const strangeFigures = (text: string, meta: ScenarioSource): readonly string[] =>
+  (text.match(/%\w+%/g) ?? []).filter(
+    (it) => !meta.bargaining || !['%counter%', '%offer%', '%cut%'].includes(it),
+  )
+
+const ERROR_LINE = /'?([\w./-]+\.ink)?'?\s*line (\d+): (.*)/
 
 function compileFlow(
   source: CaseSource,
   bare: ReadonlyMap<string, string>,
   problems: Problem[],
 ): { json: string; knots: readonly string[] } | null {
-  const main = `${source.folder}/main.ink`
+  const main = mainOf(source)
   const before = problems.length
   try {
     const compiler = new Compiler(bare.get(main) ?? '', {
@@ -128,7 +167,8 @@ function compileFlow(
         if (message.startsWith('TODO')) return
         const at = ERROR_LINE.exec(message)
         problems.push({
-          file: at?.[1] ?? main,
+          // An included file is named as INCLUDE names it.
+          file: at?.[1] === undefined || at[1] === main ? main : resolve(source.folder, at[1]),
           line: Number(at?.[2] ?? 1),
           message: at?.[3] ?? message,
         })
@@ -184,6 +224,9 @@ function readEntry(it: Authored, meta: ScenarioSource, problems: Problem[]): Omi
     wrong('a choice says what it means: no meaning tag [S4]')
   if (it.kind === 'choice' && tags.some((tag) => tag.startsWith('buyer.')))
     wrong('a buyer tag on a choice [S4]')
+  if (it.kind === 'choice' && ends.length > 0)
+    wrong('an ending on a choice: it belongs to the last line [S11]')
+  for (const figure of strangeFigures(it.text, meta)) wrong(`no figure ${figure} [S9]`)
   if (it.kind === 'line' && tags.some(isMeaning)) wrong("a trainee's tag on a line [S4]")
   if (it.kind === 'line' && it.who !== 'ROOM' && !(it.who in meta.cast))
     wrong(`no ${it.who} in the cast [S1]`)
@@ -208,18 +251,32 @@ function readScripts(
   authored: ReadonlyMap<string, Authored>,
   problems: Problem[],
 ): Record<Persona, Script> {
-  const english = parseData(wordsTable, source.english, problems) ?? {}
+  // A list that cannot be read is one problem, not one for each of its lines.
+  const readable = parseData(wordsTable, source.english, problems)
+  const english = readable ?? {}
   const own = (it: Authored): boolean => it.file.startsWith(`${source.folder}/`)
   for (const it of authored.values()) {
-    if (own(it) && english[it.id] === undefined)
+    if (!own(it) && !(it.who === 'BUYER' && it.kind === 'line'))
+      problems.push({
+        file: it.file,
+        line: it.line,
+        message: `${it.id}: only BUYER speaks in a shared file [S5]`,
+      })
+    if (readable && own(it) && english[it.id] === undefined)
       problems.push({
         file: source.english.path,
         line: 1,
         message: `no English for ${it.id} (${it.file}:${it.line}) [S6]`,
       })
   }
-  for (const id of Object.keys(english)) {
+  for (const [id, said] of Object.entries(english)) {
     const it = authored.get(id)
+    for (const figure of strangeFigures(said, meta))
+      problems.push({
+        file: source.english.path,
+        line: source.english.lineOf([id]),
+        message: `${id}: no figure ${figure} [S9]`,
+      })
     if (!it || !own(it))
       problems.push({
         file: source.english.path,
@@ -232,15 +289,17 @@ function readScripts(
     const en: Record<string, string> = {}
     const voices = (source.voices[persona] ?? []).map((data) => ({
       data,
-      table: parseData(voiceTable, data, problems) ?? {},
+      table: parseData(voiceTable, data, problems),
     }))
+    const complete = voices.every(({ table }) => table !== null)
     for (const it of authored.values()) {
-      const spoken = voices.map(({ table }) => table[it.id]).find((found) => found !== undefined)
+      const spoken = voices.map(({ table }) => table?.[it.id]).find((found) => found !== undefined)
       const varies = it.who === 'BUYER' && it.kind === 'line'
       if (varies && spoken) {
         zh[it.id] = spoken.zh
         en[it.id] = spoken.en
       } else if (varies && (persona !== meta.lead || !own(it))) {
+        if (!complete) continue
         const at = voices[0]?.data.path ?? `${source.folder}/voices/${persona}.yaml`
         problems.push({
           file: at,
@@ -253,7 +312,7 @@ function readScripts(
       }
     }
     for (const { data, table } of voices) {
-      for (const id of Object.keys(table)) {
+      for (const [id, said] of Object.entries(table ?? {})) {
         const it = authored.get(id)
         if (data.path.startsWith(`${source.folder}/`) && it?.who !== 'BUYER') {
           problems.push({
@@ -262,6 +321,12 @@ function readScripts(
             message: `${id} is no buyer's line of this case [S6]`,
           })
         }
+        for (const figure of it ? strangeFigures(said.zh + said.en, meta) : [])
+          problems.push({
+            file: data.path,
+            line: data.lineOf([id]),
+            message: `${id}: no figure ${figure} [S9]`,
+          })
       }
     }
     return { zh, en }
@@ -297,7 +362,7 @@ function assemble(
     weights: meta.weights,
     endings: meta.endings,
     limitMs: meta.limit.minutes * 60_000,
-    bargaining: bargainingOf(meta),
+    bargaining: wordless(bargainingOf(meta)),
     knots: flow.knots,
     flow: flow.json,
   }
@@ -305,6 +370,7 @@ function assemble(
   return {
     format: 'counterpart-scenario/1',
     ...logic,
+    bargaining: bargainingOf(meta),
     title: meta.title,
     summary: meta.summary,
     place: meta.place,
@@ -326,3 +392,11 @@ const bargainingOf = (meta: ScenarioSource): Bargaining | null => {
   const { unit: _unit, minutes, ...rest } = meta.bargaining
   return { ...rest, limitMs: minutes * 60_000 }
 }
+
+/** A bargaining without its words: what the logic of a case is made of [S7]. */
+const wordless = (bargaining: Bargaining | null) =>
+  bargaining && {
+    ...bargaining,
+    issues: bargaining.issues.map(({ title: _title, ...issue }) => issue),
+    conditions: bargaining.conditions.map(({ text: _text, ...condition }) => condition),
+  }

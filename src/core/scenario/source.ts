@@ -31,15 +31,25 @@ const issue = v.pipe(
 const bargaining = v.pipe(
   v.strictObject({
     unit: v.literal('万元'),
-    issues: v.pipe(v.array(issue), v.minLength(1)),
+    issues: v.pipe(
+      v.array(issue),
+      v.check((all) => all.some((it) => it.id === 'price'), 'one issue is the price'),
+    ),
     quote: positive,
     floor: positive,
     rounds: v.pipe(v.number(), v.integer(), v.minValue(1)),
     minutes: positive,
-    buyer: v.strictObject({ reservation: positive, aspiration: positive }),
+    buyer: v.pipe(
+      v.strictObject({ reservation: positive, aspiration: positive }),
+      v.check((it) => it.aspiration <= it.reservation, 'what he asks is no more than he can pay'),
+    ),
     conditions: v.array(v.strictObject({ id, text, worth: amount, cost: amount })),
   }),
   v.check((it) => it.quote > it.floor, 'the quote lies above the floor (K-152)'),
+  v.check(
+    (it) => it.issues.every((of) => of.id !== 'price' || of.from <= it.buyer.aspiration),
+    'the ladder of prices reaches down to what the buyer asks',
+  ),
 )
 
 /** The shape of a scenario.yaml [S14]. */

@@ -18,7 +18,7 @@ export interface ScriptProblem {
   readonly message: string
 }
 
-const CHOICE = /^(\s*[*+][\s*+]*(?:\([\w]+\)\s*)?(?:\{[^[\]]*\}\s*)*)\[([^[\]]*)\](.*)$/
+const CHOICE = /^(\s*[*+][\s*+]*(?:\([\w]+\)\s*)?(?:\{[^[\]{}]*\}\s*)*)\[([^[\]]*)\](.*)$/
 const LINE = /^(.*?)\b([A-Z][A-Z_]*):\s+([^#]*)(#.*)$/
 /** What would make a line's words depend on anything but its id and language [S3]. */
 const UNSTEADY = /[{}|]|<>|->|<-|~/
@@ -95,7 +95,8 @@ export function readScript(source: string): {
     const id = ids[0]
     if (id === undefined) return wrong(`a ${read.kind} without an id: add #id:… [S1]`)
     if (ids.length > 1) return wrong('two ids on one line [S1]')
-    if (!ID.test(id)) return wrong(`"${id}" is no id: a–z, 0–9, - and . [S1]`)
+    // A word that every object inherits could be taken for what is written.
+    if (!ID.test(id) || id in {}) return wrong(`"${id}" is no id: a–z, 0–9, - and . [S1]`)
     const words = read.words.trim()
     if (words === '') return wrong(`${id} has no words [S6]`)
     if (UNSTEADY.test(words))
