@@ -1,0 +1,16 @@
+import { benchCold } from './cold.ts'
+import { measureNegotiation } from './negotiation.ts'
+import { benchPlay } from './play.ts'
+
+/** `npm run bench [-- play|negotiation|page]`: each figure beside a floor or a peer measured in the same run. */
+const BENCHES: Readonly<Record<string, () => unknown>> = {
+  play: benchPlay,
+  negotiation: measureNegotiation,
+  page: benchCold,
+}
+
+const asked = process.argv.slice(2)
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  process.stdout.write(`${JSON.stringify({ [name]: await bench() }, null, 2)}\n`)
+}
