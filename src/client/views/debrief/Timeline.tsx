@@ -21,7 +21,7 @@ export function Timeline({ lanes, telling }: Props): ReactElement {
           {lanes.map((lane) => (
             <li key={lane.need.id} style={{ blockSize: laneHeight(lane) }}>
               <strong>{lane.need.title[telling.lang]}</strong>
-              <small>{noteOn(lane, telling)}</small>
+              {lane.marks.length > 0 && <small>{noteOn(lane, telling)}</small>}
             </li>
           ))}
         </ul>
@@ -41,12 +41,11 @@ export function Timeline({ lanes, telling }: Props): ReactElement {
   )
 }
 
-const noteOn = ({ need, marks, levels }: Lane, { words: { timeline } }: Telling): string => {
-  const reached =
-    marks.length === 0
-      ? timeline.untouched
-      : fill(timeline.reached, { level: timeline.levels[levels.at(-1) ?? 0] ?? '' })
-  return need.solvable ? reached : `${reached} · ${timeline.unsolvable}`
+/** How far a need came; of one that is not ours, that. */
+const noteOn = ({ need, levels, marks }: Lane, { words: { timeline } }: Telling): string => {
+  if (!need.solvable) return timeline.unsolvable
+  if (marks.length === 0) return ''
+  return fill(timeline.reached, { level: timeline.levels[levels.at(-1) ?? 0] ?? '' })
 }
 
 function Legend({ telling: { words, name } }: { readonly telling: Telling }): ReactElement {
@@ -79,8 +78,12 @@ interface LaneTableProps {
 function LaneTable({ lane, telling }: LaneTableProps): ReactElement {
   const { timeline } = telling.words
   const { columns } = timeline
-  const caption = `${lane.need.title[telling.lang]} · ${noteOn(lane, telling)}`
-  if (lane.marks.length === 0) return <p className="lane-empty">{caption}</p>
+  const untouched = lane.marks.length === 0
+  const parts = [lane.need.title[telling.lang], noteOn(lane, telling)]
+  const caption = [...parts, untouched ? timeline.untouched : '']
+    .filter((it) => it !== '')
+    .join(' · ')
+  if (untouched) return <p className="lane-empty">{caption}</p>
   return (
     <table className="debrief-table">
       <caption>{caption}</caption>

@@ -5,7 +5,7 @@ import { fill, type Words } from './words.ts'
 
 // Pixels.
 const LANE = 76
-const EMPTY_LANE = 36
+const EMPTY_LANE = 42
 const GAP = 6
 const STEP = 34
 const AXIS = 22
@@ -32,7 +32,13 @@ export function TimelineChart({ lanes, telling }: Props): ReactElement {
       {lanes.map((lane, row) => (
         <g key={lane.need.id} transform={`translate(0 ${tops[row] ?? 0})`}>
           <rect className="lane-ground" width={width} height={laneHeight(lane) - GAP} rx={6} />
-          {lane.marks.length > 0 && <path className="lane-level" d={climb(lane.levels)} />}
+          {lane.marks.length > 0 ? (
+            <path className="lane-level" d={climb(lane.levels)} />
+          ) : (
+            <text className="lane-untouched" x={12} y={(EMPTY_LANE - GAP) / 2 + 4}>
+              {emptyNote(lane, telling)}
+            </text>
+          )}
           {placed(lane.marks).map(({ mark, x, y }) => (
             <a
               key={`${mark.turn} ${mark.kind}`}
@@ -57,6 +63,9 @@ export function TimelineChart({ lanes, telling }: Props): ReactElement {
 
 /** A need that nobody touched takes less room. */
 export const laneHeight = ({ marks }: Lane): number => (marks.length > 0 ? LANE : EMPTY_LANE)
+
+const emptyNote = ({ need }: Lane, { words: { timeline } }: Telling): string =>
+  need.solvable ? timeline.untouched : `${timeline.untouched} · ${timeline.unsolvable}`
 
 /** Where each lane begins, and last where the last one ends. */
 function topsOf(lanes: readonly Lane[]): readonly number[] {
