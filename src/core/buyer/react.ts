@@ -37,7 +37,7 @@ export function react(mind: Mind, turn: Turn, persona: Persona, evidence: Eviden
   }
 }
 
-/** Asks in a row; a listening act, an acknowledged objection or anything that is no ask ends the run [B4]. */
+/** Asks in a row; a listening act or an acknowledged objection ends the run, telling something does not [B4]. */
 const nextStreak = (mind: Mind, turn: Turn): number => {
   const listens = turn.tags.some((tag) => tag.startsWith('listen.') || tag === 'object.acknowledge')
   if (listens && !has(turn, 'listen.ignore') && !has(turn, 'listen.interrupt')) return 0
@@ -59,7 +59,7 @@ function circumstances(mind: Mind, turn: Turn, askStreak: number): readonly stri
   return rows
 }
 
-/** A capability told before the buyer has said he wants it (K-069, §2.5 prematurePitch). */
+/** A capability told before the buyer has said he wants it (K-069, §2.5 prematurePitch) [B8]. */
 export const isPremature = (mind: Mind, turn: Turn): boolean =>
   turn.tags.some((tag) => tag.startsWith('present.')) &&
   turn.need !== undefined &&
