@@ -4,7 +4,8 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { caseIds, compileFolder } from '../src/cli/story-files.ts'
 import type { CaseFiles, ShelfCase } from '../src/client/shelf-case.ts'
 import { PERSONAS } from '../src/core/buyer/persona.ts'
-import type { Compiled, Problem } from '../src/core/scenario/compile.ts'
+import type { Problem } from '../src/core/scenario/case-source.ts'
+import type { Compiled } from '../src/core/scenario/compile.ts'
 import { LANGS, type Scenario } from '../src/core/scenario/scenario.ts'
 
 /** What the page imports: where each case's files lie, and what the shelf says of it. */

@@ -3,13 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import { PERSONAS, type Persona } from '../core/buyer/persona.ts'
-import {
-  type CaseSource,
-  type Compiled,
-  compileCase,
-  type SourceData,
-  type SourceFile,
-} from '../core/scenario/compile.ts'
+import type { CaseSource, SourceData, SourceFile } from '../core/scenario/case-source.ts'
+import { type Compiled, compileCase } from '../core/scenario/compile.ts'
 
 /** Where cases are kept. */
 export const STORIES = fileURLToPath(new URL('../../stories', import.meta.url))

@@ -20,7 +20,7 @@ interface Row {
 }
 
 /**
- * K-047's sheet as numbers [B3]; bounds −25…+8. Columns tiger, peacock, koala, owl. Persona changes pace and what opens or
+ * K-047's sheet as numbers [B3]; bounds −25…+15. Columns tiger, peacock, koala, owl. Persona changes pace and what opens or
  * shuts, never what a fair deal is worth.
  */
 const ROWS: readonly Row[] = [

@@ -1,4 +1,3 @@
-import { Compiler } from 'inkjs/full'
 import * as v from 'valibot'
 import { PERSONAS, type Persona } from '../buyer/persona.ts'
 import { fingerprint } from '../chance/draw.ts'
@@ -6,40 +5,11 @@ import { isEnding } from '../meeting/ending.ts'
 import { isMeaning, isVocabulary } from '../meeting/tag.ts'
 import { strayContent } from '../story/flow.ts'
 import { readScript, type ScriptLine } from '../story/script-line.ts'
+import { compileFlow, type Flow, missingKnots, placeOf } from './case-flow.ts'
+import { type CaseSource, mainOf, type Problem, type SourceData } from './case-source.ts'
 import type { Bargaining, Entry, Scenario, Script } from './scenario.ts'
 import { type ScenarioSource, scenarioSource } from './source.ts'
 import { countWords } from './words.ts'
-
-/** A file of a case, or of what it includes. Paths are relative to `stories/`, such as `forklift/main.ink`. */
-export interface SourceFile {
-  readonly path: string
-  readonly text: string
-}
-
-/** A parsed YAML file; `lineOf` finds the line of a path of keys, for errors that name it. */
-export interface SourceData {
-  readonly path: string
-  readonly value: unknown
-  readonly lineOf: (keys: readonly (string | number)[]) => number
-  /** Why the file could not be read as YAML. */
-  readonly broken?: { readonly line: number; readonly message: string }
-}
-
-/** Everything a case is made of, as read from its folder. */
-export interface CaseSource {
-  readonly folder: string
-  readonly ink: readonly SourceFile[]
-  readonly scenario: SourceData
-  readonly english: SourceData
-  /** `voices/<persona>.yaml` of the case and `personas/<persona>.yaml` of all cases. */
-  readonly voices: Readonly<Partial<Record<Persona, readonly SourceData[]>>>
-}
-
-export interface Problem {
-  readonly file: string
-  readonly line: number
-  readonly message: string
-}
 
 export type Compiled =
   | { readonly scenario: Scenario; readonly scripts: Readonly<Record<Persona, Script>> }
@@ -118,97 +88,11 @@ export function compileCase(source: CaseSource): Compiled {
   return { scenario: assemble(meta, entries, scripts, flow), scripts }
 }
 
-const mainOf = ({ folder }: CaseSource): string => `${folder}/main.ink`
-
-/** The first line that says something. */
-const placeOf = (source: CaseSource, text: string): { file: string; line: number } => {
-  for (const file of source.ink) {
-    const line = file.text.split('\n').findIndex((it) => it.includes(text)) + 1
-    if (line > 0) return { file: file.path, line }
-  }
-  return { file: mainOf(source), line: 1 }
-}
-
-/** Where a bargaining is sent after each of its moves [S12]. */
-const TABLE_KNOTS = ['table_answer', 'table_accepted', 'table_left', 'table_returned']
-
-const missingKnots = (
-  source: CaseSource,
-  meta: ScenarioSource,
-  knots: readonly string[],
-): readonly Problem[] =>
-  TABLE_KNOTS.filter((knot) => meta.bargaining && !knots.includes(knot)).map((knot) => ({
-    file: mainOf(source),
-    line: 1,
-    message: `a bargaining needs a knot ${knot} [S12]`,
-  }))
-
 /** Figures that a line names and the meeting cannot fill in [S9]. */
 const strangeFigures = (text: string, meta: ScenarioSource): readonly string[] =>
   (text.match(/%\w+%/g) ?? []).filter(
     (it) => !meta.bargaining || !['%counter%', '%offer%', '%cut%'].includes(it),
   )
-
-const ERROR_LINE = /'?([\w./-]+\.ink)?'?\s*line (\d+): (.*)/
-
-function compileFlow(
-  source: CaseSource,
-  bare: ReadonlyMap<string, string>,
-  problems: Problem[],
-): { json: string; knots: readonly string[] } | null {
-  const main = mainOf(source)
-  const before = problems.length
-  try {
-    const compiler = new Compiler(bare.get(main) ?? '', {
-      sourceFilename: main,
-      pluginNames: [],
-      countAllVisits: false,
-      errorHandler: (message: string) => {
-        if (message.startsWith('TODO')) return
-        const at = ERROR_LINE.exec(message)
-        problems.push({
-          // An included file is named as INCLUDE names it.
-          file: at?.[1] === undefined || at[1] === main ? main : resolve(source.folder, at[1]),
-          line: Number(at?.[2] ?? 1),
-          message: at?.[3] ?? message,
-        })
-      },
-      fileHandler: {
-        ResolveInkFilename: (name: string) => resolve(source.folder, name),
-        LoadInkFileContents: (path: string) => {
-          const text = bare.get(path)
-          if (text === undefined) throw new Error(`no file ${path} to include`)
-          return text
-        },
-      },
-    })
-    const story = compiler.Compile()
-    const json = story.ToJson()
-    if (!json || problems.length > before) return null
-    const knots = [...(story.mainContentContainer.namedOnlyContent?.keys() ?? [])]
-    return { json, knots }
-  } catch (error) {
-    // inkjs can overflow its stack on a knot and a variable of one name, and throws on some broken sources.
-    if (problems.length === before) {
-      const message =
-        error instanceof RangeError
-          ? 'a knot and a variable may share a name'
-          : String(error instanceof Error ? error.message : error)
-      problems.push({ file: main, line: 1, message })
-    }
-    return null
-  }
-}
-
-/** `../shared/stock.ink` seen from `forklift` is `shared/stock.ink`. */
-const resolve = (folder: string, name: string): string => {
-  const parts = folder.split('/')
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
 
 function readEntry(it: Authored, meta: ScenarioSource, problems: Problem[]): Omit<Entry, 'words'> {
   const wrong = (message: string): void =>
@@ -343,7 +227,7 @@ function assemble(
   meta: ScenarioSource,
   bare: ReadonlyMap<string, Omit<Entry, 'words'>>,
   scripts: Readonly<Record<Persona, Script>>,
-  flow: { json: string; knots: readonly string[] },
+  flow: Flow,
 ): Scenario {
   const entries: Record<string, Entry> = {}
   for (const [id, entry] of bare) {
