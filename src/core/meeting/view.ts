@@ -110,7 +110,7 @@ export function viewOf(meeting: Meeting, script: Script, lang: Lang): View {
   }
 }
 
-/** 万元 above the floor at the standing price, or at one's own last price while none stands; the floor itself is the reservation. */
+/** Where price is the only issue a point is 万元: the price agreed, standing, or last asked; the floor is what it must not fall below. */
 const minePoints = (meeting: Meeting): { points: number; reservation: number } => {
   const { table } = meeting
   const { bargaining } = meeting.scenario
