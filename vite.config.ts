@@ -1,13 +1,37 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { early } from './build/early.ts'
+import { early, firstScreen } from './build/early.ts'
 import { stories } from './build/stories.ts'
+import { phaserParts } from './scripts/phaser-parts.mjs'
 import { STORIES } from './src/cli/story-files.ts'
+
+const inClient = (name: string): string =>
+  fileURLToPath(new URL(`src/client/${name}`, import.meta.url))
 
 export default defineConfig({
   base: '/',
   /** Another folder of cases may be put in place of ours. */
-  plugins: [react(), stories(process.env.STORIES ?? STORIES), early('/src/client/App.tsx')],
-  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  plugins: [
+    react(),
+    phaserParts(),
+    stories(process.env.STORIES ?? STORIES),
+    early(inClient('App.tsx')),
+  ],
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: firstScreen(inClient('main.ts'), inClient('App.tsx')) }],
+        },
+      },
+    },
+  },
   test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] },
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Meeting, SpokenLine } from '../../../core/meeting/meeting.ts'
 import type { Turn } from '../../../core/meeting/turn.ts'
 import { lineText } from '../../../core/meeting/view.ts'
@@ -23,13 +23,10 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
   const exchanges = exchangesOf(meeting)
   const guided = meeting.header.mode === 'guided'
   useEffect(() => {
-    const box = end.current?.closest('.conversation')
-    if (!end.current || !box || box.scrollHeight <= box.clientHeight) return
-    box.scrollTop += end.current.getBoundingClientRect().top - box.getBoundingClientRect().top - 8
+    if (end.current && meeting.before) bringIntoView(end.current)
   }, [meeting])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="conversation" aria-label={t('meeting.conversation')} tabIndex={0}>
+    <section className="conversation" aria-label={t('meeting.conversation')}>
       <div className="exchanges" role="log" aria-live="polite" aria-relevant="additions">
         {exchanges.map((exchange, index) => {
           const newest = index === exchanges.length - 1
@@ -43,13 +40,16 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
               // A talk only grows or is cut at its end, so the place of an exchange names it.
               key={`${index}/${exchange.lines[0]?.id ?? ''}`}
               ref={newest ? end : null}
-              className={newest ? 'exchange newest' : 'exchange'}
+              className={newest ? `exchange newest${index > 0 ? ' fresh' : ''}` : 'exchange'}
             >
-              {exchange.own && <Own {...{ meeting, script, lang, guided }} turn={exchange.own} />}
-              {mayTakeBack && (
-                <button type="button" className="quiet take-back" onClick={() => onTakeBack(back)}>
-                  {t(guided ? 'meeting.take-back' : 'meeting.retry')}
-                </button>
+              {exchange.own && (
+                <Own {...{ meeting, script, lang, guided }} turn={exchange.own}>
+                  {mayTakeBack && (
+                    <button type="button" className="quiet" onClick={() => onTakeBack(back)}>
+                      {t(guided ? 'meeting.take-back' : 'meeting.retry')}
+                    </button>
+                  )}
+                </Own>
               )}
               {exchange.lines.map((line) => (
                 <Spoken
@@ -66,6 +66,15 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
   )
 }
 
+/** The newest exchange begins under what covers the top of the page; its choices follow below it. */
+function bringIntoView(newest: HTMLElement): void {
+  const view = newest.closest('.floor')?.querySelector<HTMLElement>('.view')
+  const sticks = view !== null && view !== undefined && getComputedStyle(view).position === 'sticky'
+  const coveredPx = sticks ? view.offsetHeight + Number.parseFloat(getComputedStyle(view).top) : 0
+  newest.style.scrollMarginBlockStart = `${coveredPx + 8}px`
+  newest.scrollIntoView({ block: 'start' })
+}
+
 const turnOf = (exchange: Exchange, line: SpokenLine): Turn | undefined =>
   exchange.turns.find((it) => it.n === line.turn)
 
@@ -76,12 +85,20 @@ interface Said {
   readonly guided: boolean
 }
 
-function Own({ meeting, script, lang, guided, turn }: Said & { readonly turn: Turn }) {
+interface OwnProps extends Said {
+  readonly turn: Turn
+  readonly children: ReactNode
+}
+
+function Own({ meeting, script, lang, guided, turn, children }: OwnProps) {
   const t = useText()
   const { act, words } = ownWords(turn, meeting.scenario, script, lang, t)
   return (
     <div className="own">
-      <p className="speaker">{t('meeting.you')}</p>
+      <div className="own-head">
+        <p className="speaker">{t('meeting.you')}</p>
+        {children}
+      </div>
       {act && <p className="act">{act}</p>}
       {words && <p className="words">{words}</p>}
       {guided && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Ending } from '../../../core/meeting/ending.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
@@ -17,6 +18,10 @@ export function EndPanel({
   const id = useSession((it) => it.id)
   const report = useSession((it) => it.report)
   const [, go] = useLocation()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (report) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [report])
   const { scenario, persona, mode } = meeting.header
   const again = (): void =>
     go(
@@ -26,7 +31,7 @@ export function EndPanel({
       }),
     )
   return (
-    <div className="end" data-ended={ending}>
+    <div className="end" ref={panel} data-ended={ending}>
       <h2>{t(`ending.${ending}`)}</h2>
       <p>{t(`ending.${ending}.told`)}</p>
       {report && (

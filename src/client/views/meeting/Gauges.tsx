@@ -7,6 +7,9 @@ import { useText } from '../use-session.ts'
 export function Gauges({ meeting, lang }: { readonly meeting: Meeting; readonly lang: Lang }) {
   const t = useText()
   const { mind, scenario } = meeting
+  // A need that was not voiced is not named: naming it would be asking the question for him.
+  const voiced = scenario.needs.filter((need) => levelOf(mind, need.id) > 0)
+  const unsaid = scenario.needs.length - voiced.length
   return (
     <section className="gauges" aria-label={t('gauge.title')}>
       <ul className="meters">
@@ -16,22 +19,25 @@ export function Gauges({ meeting, lang }: { readonly meeting: Meeting; readonly 
       </ul>
       {scenario.needs.length > 0 && (
         <ul className="ladders">
-          {scenario.needs.map((need) => {
+          {voiced.map((need) => {
             const level = levelOf(mind, need.id)
-            // A need that was not voiced has no name yet: naming it would be asking the question for him.
-            const name = level > 0 ? need.title[lang] : t('gauge.unvoiced')
             return (
-              <li key={need.id} className={level > 0 ? 'ladder voiced' : 'ladder'}>
-                <span className="ladder-name">{name}</span>
+              <li key={need.id} className="ladder">
+                <span className="ladder-name">{need.title[lang]}</span>
                 <span className="steps" aria-hidden="true">
                   {LEVELS.slice(1).map((it, step) => (
                     <i key={it} className={step < level ? 'step reached' : 'step'} />
                   ))}
                 </span>
-                <span className="ladder-level">{t(`level.${LEVELS[level] ?? 'hidden'}`)}</span>
+                <span>{t(`level.${LEVELS[level] ?? 'implied'}`)}</span>
               </li>
             )
           })}
+          {unsaid > 0 && (
+            <li className="ladder">
+              {t(unsaid === 1 ? 'gauge.unvoiced.one' : 'gauge.unvoiced', { count: unsaid })}
+            </li>
+          )}
         </ul>
       )}
     </section>

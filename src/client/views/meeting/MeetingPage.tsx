@@ -79,7 +79,6 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
   useEffect(() => {
     const held = document.activeElement
     if (held === document.body || held === null) panel.current?.focus({ preventScroll: true })
-    panel.current?.scrollTo(0, 0)
   }, [meeting])
   const textOf = (id: string): string =>
     lineText({ id, who: 'SELLER', params: {}, turn: 0 }, script, lang)
@@ -87,7 +86,6 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
     <div className={`meeting mode-${mode}`}>
       <TopBar title={meeting.scenario.title[lang]} badge={t(`mode.${mode}`)}>
         <Clock meeting={meeting} />
-        {!meeting.ended && <WalkAway onConfirm={() => session.move({ kind: 'walk-away' })} />}
       </TopBar>
       <NoticeBar />
       <main className="floor">
@@ -118,6 +116,9 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                   onChoose={choose}
                   disabled={writing}
                 />
+                <div className="foot">
+                  <WalkAway onConfirm={() => session.move({ kind: 'walk-away' })} />
+                </div>
               </>
             )}
           </section>

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId } from 'react'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
 import { spell } from '../../../core/meeting/price.ts'
 import { lineText, mayOf } from '../../../core/meeting/view.ts'
 import { askedPrice, priceOf, type Table } from '../../../core/negotiation/table.ts'
@@ -29,6 +29,7 @@ export function OfferPanel(props: Props) {
   const { table } = meeting
   const { bargaining } = meeting.scenario
   if (!table || !bargaining) return null
+  if (!tableIsOpen(meeting) && !table.away && table.offers.length === 0) return null
   const may = mayOf(meeting)
   const standing = table.standing ? spell(priceOf(table.standing), lang) : null
   const round = Math.min(table.offers.length + 1, bargaining.rounds)
@@ -110,10 +111,10 @@ function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...re
               key={by}
               type="button"
               className="step-button"
-              aria-label={t(by < 0 ? 'table.lower' : 'table.raise', { by: Math.abs(by) })}
               onClick={() => put((Number.isFinite(figure) ? figure : asked) + by)}
             >
               {by < 0 ? `−${-by}` : `+${by}`}
+              <span className="unseen">{t('table.unit')}</span>
             </button>
           ))}
           <input

@@ -45,7 +45,6 @@ export function Stage({ meeting, lang, renderer }: Props) {
   const role = meeting.scenario.buyer[meeting.header.persona]
   const cue = cueNow(meeting)
   const seen = t('stage.seen', {
-    name: role.name[lang],
     gesture: t(`gesture.${cue.gesture}`),
     expression: t(`expression.${cue.expression}`),
   })
