@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 720 },
+] as const
+const LANGS = ['zh', 'en'] as const
+
+const choices = (page: Page) => page.locator('button[data-choice]')
+
+const clean = async (page: Page, screen: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${screen}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`,
+    )
+  expect(grave).toEqual([])
+}
+
+/** A page wider than its window is cut or has to be pushed about. */
+const fits = async (page: Page, screen: string): Promise<void> => {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect({ screen, over }).toEqual({ screen, over: 0 })
+}
+
+const check = async (page: Page, screen: string): Promise<void> => {
+  await fits(page, screen)
+  await clean(page, screen)
+}
+
+const toTheEnd = async (page: Page): Promise<void> => {
+  for (let i = 0; i < 90 && (await page.locator('[data-ended]').count()) === 0; i++) {
+    const lines = await page.locator('[data-line]').count()
+    await page.keyboard.press('1')
+    await expect
+      .poll(
+        async () =>
+          (await page.locator('[data-ended]').count()) > 0 ||
+          (await page.locator('[data-line]').count()) > lines,
+      )
+      .toBe(true)
+  }
+}
+
+for (const lang of LANGS) {
+  for (const size of SIZES) {
+    test.describe(`${lang} at ${size.width}×${size.height}`, () => {
+      test.use({ viewport: size })
+
+      test('[C5] lobby and brief have nothing grave for axe, and fit', async ({ page }) => {
+        await page.goto(`/play/forklift?lang=${lang}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await check(page, 'brief')
+        await page.locator('a.brand').click()
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await check(page, 'lobby')
+      })
+
+      test('[C5] meeting, end and debrief have nothing grave for axe, and fit', async ({
+        page,
+      }) => {
+        test.slow()
+        await page.goto(
+          `/play/forklift?persona=koala&seed=3&lang=${lang}&mode=guided&brief=0&renderer=canvas`,
+        )
+        await expect(choices(page).first()).toBeVisible()
+        await page.keyboard.press('1')
+        await check(page, 'meeting, guided')
+        await toTheEnd(page)
+        await check(page, 'end')
+        await page.locator('[data-ended] a').first().click()
+        await expect(page).toHaveURL(/\/debrief\//)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await check(page, 'debrief')
+      })
+
+      test('[C5] the table has nothing grave for axe, and fits', async ({ page }) => {
+        test.slow()
+        await page.goto(
+          `/play/tower-price?persona=tiger&seed=3&lang=${lang}&mode=practice&brief=0&renderer=canvas`,
+        )
+        await expect(choices(page).first()).toBeVisible()
+        for (let i = 0; i < 40 && (await page.locator('.offer').count()) === 0; i++) {
+          const lines = await page.locator('[data-line]').count()
+          await page.keyboard.press('1')
+          await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines)
+        }
+        await expect(page.locator('.offer')).toBeVisible()
+        await check(page, 'table')
+      })
+    })
+  }
+}
