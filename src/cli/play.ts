@@ -11,7 +11,7 @@ import { viewOf } from '../core/meeting/view.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import { LANGS } from '../core/scenario/scenario.ts'
 import { type Move, moveSchema } from '../core/transcript/move.ts'
-import { MODES } from '../core/transcript/transcript.ts'
+import { MODES } from '../core/transcript/rules.ts'
 import { openCase } from './cases.ts'
 
 const optionsSchema = v.strictObject({

@@ -9,7 +9,7 @@ import { askedPrice, levelsOf } from '../../src/core/negotiation/table.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Scenario } from '../../src/core/scenario/scenario.ts'
 import type { Move } from '../../src/core/transcript/move.ts'
-import type { Mode } from '../../src/core/transcript/transcript.ts'
+import type { Mode } from '../../src/core/transcript/rules.ts'
 
 /** Where the small cases of the tests are kept. */
 export const MINI_STORIES = fileURLToPath(new URL('../stories', import.meta.url))

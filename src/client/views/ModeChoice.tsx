@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { MODES, type Mode } from '../../core/transcript/transcript.ts'
+import { MODES, type Mode } from '../../core/transcript/rules.ts'
 import { useText } from './use-session.ts'
 
 const KEY = 'counterpart.mode'

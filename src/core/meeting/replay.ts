@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { RULES_VERSION, type Transcript } from '../transcript/transcript.ts'
+import { RULES_VERSION } from '../transcript/rules.ts'
+import type { Transcript } from '../transcript/transcript.ts'
 import type { Meeting } from './meeting.ts'
 import { openMeeting } from './open.ts'
 import { play } from './play.ts'

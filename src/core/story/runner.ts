@@ -37,14 +37,16 @@ export interface Runner<Facts> {
   ): Told<Facts>
 }
 
+/** Ink seeds itself from the clock; nothing may depend on it [S13]. */
+const INK_SEED = 1
+
 /**
  * The one file that knows inkjs. A live Story is advanced in place while play goes on from where it stands; any other point is
  * restored from the nearest snapshot by telling the way again, and a snapshot is taken only there [S15].
  */
 export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Runner<Facts> {
   const story = new Story(flow)
-  story.state.storySeed = 1 // Ink seeds itself from the clock; nothing may depend on it [S13]
-  const fresh = story.state.toJson()
+  story.state.storySeed = INK_SEED
   const snapshots = new WeakMap<StoryPoint<Facts>, string>()
   let standsAt: StoryPoint<Facts> | null = null
   let facts: Facts | null = null
@@ -88,7 +90,12 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
       way.push(known)
       known = known.before
     }
-    story.state.LoadJson((known && snapshots.get(known)) ?? fresh)
+    const kept = known && snapshots.get(known)
+    if (kept) story.state.LoadJson(kept)
+    else {
+      story.ResetState()
+      story.state.storySeed = INK_SEED
+    }
     for (const step of way.reverse()) retell(step)
     if (point && way.length > 0) snapshots.set(point, story.state.toJson())
   }

@@ -2,13 +2,8 @@ import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { moveSchema } from './move.ts'
+import { FORMAT, MODES } from './rules.ts'
 
-export const MODES = ['guided', 'practice', 'exam'] as const
-export type Mode = (typeof MODES)[number]
-
-export const FORMAT = 'counterpart-transcript/1'
-/** Raised whenever the same moves could grade differently [T4]. */
-export const RULES_VERSION = 1
 const LARGEST_BYTES = 4_000_000
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))

@@ -5,7 +5,7 @@ import { limitMsOf, play } from '../../../src/core/meeting/play.ts'
 import { mayOf } from '../../../src/core/meeting/view.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
 import type { Move, MoveKind } from '../../../src/core/transcript/move.ts'
-import { MODES } from '../../../src/core/transcript/transcript.ts'
+import { MODES } from '../../../src/core/transcript/rules.ts'
 import {
   after,
   allowedMove,

@@ -6,7 +6,8 @@ import type { Meeting } from '../../../src/core/meeting/meeting.ts'
 import { replay, transcriptOf } from '../../../src/core/meeting/replay.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
-import { decode, encode, MODES, type Transcript } from '../../../src/core/transcript/transcript.ts'
+import { MODES } from '../../../src/core/transcript/rules.ts'
+import { decode, encode, type Transcript } from '../../../src/core/transcript/transcript.ts'
 import { after, allowedMove, CASES, MINI, offer, say, seen, sitDown } from '../mini-case.ts'
 
 const refolded = (scenario: Scenario, transcript: Transcript): Meeting => {
