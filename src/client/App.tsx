@@ -2,7 +2,10 @@ import { lazy, StrictMode, Suspense, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Route, Switch } from 'wouter'
 import type { Lang } from '../core/scenario/scenario.ts'
+import { follow } from './follow.ts'
 import { loadTexts } from './i18n/texts.ts'
+import { readLink, writeLink } from './link.ts'
+import { session } from './page.ts'
 import { Play } from './views/Play.tsx'
 import { useLang, useText } from './views/use-session.ts'
 
@@ -33,8 +36,22 @@ function App() {
   )
 }
 
+/** A case that takes longer is waited for in the page. */
+const SOON_MS = 400
+
+/** Takes up the meeting of a deep link before anything is drawn, so that the first thing drawn is its first choice. */
+async function takeUp(lang: Lang): Promise<void> {
+  const link = readLink(location.pathname, location.search)
+  if (!link || link.brief) return
+  history.replaceState(null, '', writeLink({ ...follow(link), lang }))
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, SOON_MS)
+    session.store.subscribe(({ status }) => status !== 'opening' && resolve())
+  })
+}
+
 export async function start(root: Element, lang: Lang): Promise<void> {
-  await loadTexts(lang)
+  await Promise.all([takeUp(lang), loadTexts(lang)])
   createRoot(root).render(
     <StrictMode>
       <App />

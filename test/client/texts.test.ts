@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../src/client/i18n/en.json' with { type: 'json' }
+import tagsEn from '../../src/client/i18n/tags.en.json' with { type: 'json' }
+import tagsZh from '../../src/client/i18n/tags.zh.json' with { type: 'json' }
 import zh from '../../src/client/i18n/zh.json' with { type: 'json' }
 import { EXPRESSIONS, GESTURES } from '../../src/core/buyer/cue.ts'
 import { PERSONAS } from '../../src/core/buyer/persona.ts'
@@ -9,10 +11,12 @@ import { RUBRICS } from '../../src/core/grading/report.ts'
 import { ENDINGS } from '../../src/core/meeting/ending.ts'
 import { BUYER_TAGS, SELLER_TAGS, TRAP_TAGS } from '../../src/core/meeting/tag.ts'
 import { REFUSALS } from '../../src/core/refusal.ts'
-import { MODES } from '../../src/core/transcript/transcript.ts'
+import { MODES } from '../../src/core/transcript/rules.ts'
 
 const CLIENT = join(import.meta.dirname, '../../src/client')
-const known = new Set(Object.keys(zh))
+const all = { ...zh, ...tagsZh }
+const allEn: Readonly<Record<string, string>> = { ...en, ...tagsEn }
+const known = new Set(Object.keys(all))
 const placeholders = (text: string): readonly string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 
 const sources = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
@@ -35,9 +39,9 @@ const families: readonly (readonly [string, readonly string[]])[] = [
 
 describe("the page's words", () => {
   test('both languages say the same things, with the same figures in them', () => {
-    expect(Object.keys(en)).toEqual(Object.keys(zh))
-    for (const [key, text] of Object.entries(zh)) {
-      expect(placeholders(en[key as keyof typeof en]), key).toEqual(placeholders(text))
+    expect(Object.keys(allEn)).toEqual(Object.keys(all))
+    for (const [key, text] of Object.entries(all)) {
+      expect(placeholders(allEn[key] ?? ''), key).toEqual(placeholders(text))
     }
   })
 

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react'
 import type { Turn } from '../../../core/meeting/turn.ts'
 import type { Lang, Scenario } from '../../../core/scenario/scenario.ts'
+import { hasMeanings, loadMeanings } from '../../i18n/texts.ts'
 import { useText } from '../use-session.ts'
 
 interface Props {
@@ -11,10 +13,22 @@ interface Props {
 /** What a turn meant, in plain words: for what was said, never for what could be. */
 export function Meanings({ turn, scenario, lang }: Props) {
   const t = useText()
+  const [ready, setReady] = useState(hasMeanings(lang))
+  useEffect(() => {
+    let gone = false
+    setReady(hasMeanings(lang))
+    loadMeanings(lang).then(
+      () => !gone && setReady(true),
+      () => undefined, // the talk goes on without them
+    )
+    return () => {
+      gone = true
+    }
+  }, [lang])
   const need = scenario.needs.find((it) => it.id === turn.need)?.title[lang]
   const told = turn.tags.map((tag) => t(`tag.${tag}`))
   if (turn.known) told.push(t('tag.known'))
-  if (told.length === 0) return null
+  if (!ready || told.length === 0) return null
   return (
     <p className="meanings">
       <span className="unseen">{t('meeting.meant')}</span>
