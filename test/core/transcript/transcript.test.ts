@@ -4,13 +4,11 @@ import { PERSONAS } from '../../../src/core/buyer/persona.ts'
 import { transcriptOf } from '../../../src/core/meeting/replay.ts'
 import { isRefusal, REFUSALS, type Refusal } from '../../../src/core/refusal.ts'
 import type { Move } from '../../../src/core/transcript/move.ts'
+import { FORMAT, MODES, RULES_VERSION } from '../../../src/core/transcript/rules.ts'
 import {
   decode,
   encode,
-  FORMAT,
-  MODES,
   parseTranscript,
-  RULES_VERSION,
   type Transcript,
 } from '../../../src/core/transcript/transcript.ts'
 import { after, MINI, offer, say, sitDown, TABLE } from '../mini-case.ts'
