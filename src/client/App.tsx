@@ -36,6 +36,8 @@ function App() {
   )
 }
 
+if (import.meta.hot) void import('./hot-stories.ts')
+
 /** A case that takes longer is waited for in the page. */
 const SOON_MS = 400
 

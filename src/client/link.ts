@@ -1,10 +1,7 @@
 import { isPersona, PERSONAS, type Persona } from '../core/buyer/persona.ts'
 import { draw } from '../core/chance/draw.ts'
 import { LANGS, type Lang } from '../core/scenario/scenario.ts'
-
-/** Valibot stays out of the entry, so the modes are named here; the types hold the two lists together. */
-const MODES = ['guided', 'practice', 'exam'] as const
-export type LinkMode = (typeof MODES)[number]
+import { MODES, type Mode } from '../core/transcript/rules.ts'
 
 /** `surprise` lets the seed choose who sits there. */
 export type Counterpart = Persona | 'surprise'
@@ -18,7 +15,7 @@ export interface Link {
   readonly persona: Counterpart | null
   readonly seed: number | null
   readonly lang: Lang | null
-  readonly mode: LinkMode | null
+  readonly mode: Mode | null
   /** False leads straight to the first choice. */
   readonly brief: boolean
   readonly meeting: string | null

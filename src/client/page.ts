@@ -21,7 +21,10 @@ export const storage = (): Promise<Storage> => {
   return opened
 }
 
-const watch = stopwatch()
+const watch = stopwatch(
+  () => performance.now(),
+  () => document.visibilityState === 'visible',
+)
 
 export const session = createSession(
   {

@@ -6,7 +6,10 @@ export interface Stopwatch {
   readonly resume: () => void
 }
 
-export function stopwatch(now: () => number = () => performance.now()): Stopwatch {
+export function stopwatch(
+  now: () => number = () => performance.now(),
+  isSeen: () => boolean = () => true,
+): Stopwatch {
   let gone = 0
   let since: number | null = null
   const elapsedMs = (): number => Math.round(gone + (since === null ? 0 : now() - since))
@@ -14,7 +17,7 @@ export function stopwatch(now: () => number = () => performance.now()): Stopwatc
     elapsedMs,
     startFrom(elapsed) {
       gone = elapsed
-      since = now()
+      since = isSeen() ? now() : null
     },
     pause() {
       gone = elapsedMs()

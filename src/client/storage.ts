@@ -1,10 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { Persona } from '../core/buyer/persona.ts'
+import * as v from 'valibot'
+import { PERSONAS, type Persona } from '../core/buyer/persona.ts'
 import type { Report } from '../core/grading/report.ts'
-import type { Ending } from '../core/meeting/ending.ts'
-import type { Refusal, RefusalCode } from '../core/refusal.ts'
+import { ENDINGS, type Ending } from '../core/meeting/ending.ts'
+import { type Refusal, type RefusalCode, refuse } from '../core/refusal.ts'
 import type { Scenario, Script } from '../core/scenario/scenario.ts'
 import type { Move } from '../core/transcript/move.ts'
+import { MODES } from '../core/transcript/rules.ts'
 import { type Header, parseTranscript, type Transcript } from '../core/transcript/transcript.ts'
 
 /** What is known of a kept meeting without reading its moves. Times are of the day, in ms. */
@@ -53,6 +55,24 @@ interface ScriptRow {
   readonly key: string
   readonly script: Script
 }
+
+/** What the shelf reads of a record; its moves are checked when the meeting is taken up. */
+const recordSchema = v.looseObject({
+  header: v.looseObject({
+    scenario: v.string(),
+    persona: v.picklist(PERSONAS),
+    mode: v.picklist(MODES),
+    seed: v.number(),
+  }),
+  startedAt: v.number(),
+  updatedAt: v.number(),
+  moveCount: v.number(),
+  ended: v.nullable(v.picklist(ENDINGS)),
+  report: v.nullable(
+    v.looseObject({ conduct: v.nullable(v.number()), deal: v.nullable(v.number()) }),
+  ),
+})
+const isRecord = (value: unknown): boolean => v.is(recordSchema, value)
 
 type Shelved = Pick<Header, 'logicHash' | 'textHash'>
 const scenarioKey = (it: Shelved): string => `${it.logicHash}/${it.textHash}`
@@ -152,8 +172,17 @@ export class Storage {
   }
 
   /** The meetings, the latest first. */
-  list(): Promise<MeetingRecord[]> {
-    return this.#meetings.orderBy('updatedAt').reverse().toArray()
+  async list(): Promise<readonly MeetingRecord[]> {
+    const records = await this.#meetings.toArray()
+    const [sound, broken] = [records.filter(isRecord), records.filter((it) => !isRecord(it))]
+    for (const it of broken) await this.#setAside(it)
+    return sound.sort((a, b) => b.updatedAt - a.updatedAt)
+  }
+
+  async #setAside(record: MeetingRecord): Promise<void> {
+    const text = await this.raw(record.id)
+    await this.hold(record.id, text, refuse('format/malformed', 'the record of a meeting'))
+    await this.remove(record.id)
   }
 
   async remove(id: string): Promise<void> {

@@ -202,3 +202,13 @@ describe('a damaged save', () => {
     expect(state(desk)).toMatchObject({ status: 'failed', notice: 'no-such-meeting' })
   })
 })
+
+test('a damaged record is set aside, and the shelf lists the others', async () => {
+  const database = newDatabase()
+  const desk = await sitDown(database)
+  await desk.session.begin(START)
+  await say(desk, 'stuck')
+  await desk.storage.keep({ id: 'broken', header: { scenario: 7 } } as never, [])
+  expect((await desk.storage.list()).map((it) => it.id)).toEqual(['first'])
+  expect(await desk.storage.held()).toMatchObject([{ name: 'broken', refused: 'format/malformed' }])
+})

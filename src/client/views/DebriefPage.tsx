@@ -24,7 +24,13 @@ export function DebriefPage({ id }: { readonly id: string }) {
   useEffect(() => {
     if (session.store.getState().id !== id) void session.resume(id)
   }, [id])
-  const ready = here === id && status === 'seated' && meeting && script
+  const ready = here === id && status === 'seated' && meeting?.ended && script
+  useEffect(() => {
+    if (here !== id || !meeting || meeting.ended) return
+    const { scenario, persona, mode, seed } = meeting.header
+    const on = { lang: null, meeting: id, renderer: null, brief: false }
+    go(writeLink({ scenario, persona, mode, seed, ...on }), { replace: true })
+  }, [here, id, meeting, go])
   const meet = (persona: Persona): void => {
     if (!meeting) return
     const { scenario, mode } = meeting.header

@@ -78,7 +78,8 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
   useNumberKeys([...said, ...manners], choose)
   useEffect(() => {
     const held = document.activeElement
-    if (held === document.body || held === null) panel.current?.focus({ preventScroll: true })
+    const lost = held === document.body || held === null
+    if (meeting.before && lost) panel.current?.focus({ preventScroll: true })
   }, [meeting])
   const textOf = (id: string): string =>
     lineText({ id, who: 'SELLER', params: {}, turn: 0 }, script, lang)
