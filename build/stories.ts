@@ -25,6 +25,15 @@ interface Emitted {
 const fileName = (name: string, text: string): string =>
   `assets/${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`
 
+/** A file may vanish while it is being saved: that is a problem of the case, not the end of the server. */
+const compileSafely = (id: string, folder: string): Compiled => {
+  try {
+    return compileFolder(id, folder)
+  } catch (error) {
+    return { problems: [{ file: id, line: 1, message: String(error) }] }
+  }
+}
+
 const problemText = ({ file, line, message }: Problem): string =>
   `stories/${file}:${line}: ${message}`
 
@@ -44,7 +53,7 @@ export function stories(folder: string): Plugin {
     const ids = caseIds(folder)
     for (const id of sound.keys()) if (!ids.includes(id)) sound.delete(id)
     for (const id of ids) {
-      const compiled = compileFolder(id, folder)
+      const compiled = compileSafely(id, folder)
       if (isSound(compiled)) sound.set(id, compiled)
       else found.push(...compiled.problems)
     }

@@ -1,5 +1,5 @@
 import { SHELF } from 'virtual:case-shelf'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import '../../styles/lobby.css'
 import { writeLink } from '../../link.ts'
 import { ModeChoice, useMode } from '../ModeChoice.tsx'
@@ -16,11 +16,13 @@ export function Lobby() {
   const lang = useLang()
   const shelf = useShelf()
   const [mode, setMode] = useMode()
+  const [path] = useLocation()
   return (
     <>
       <TopBar />
       <NoticeBar />
       <main className="lobby">
+        {path !== '/' && <p className="notice">{t('page.not-found')}</p>}
         <div className="welcome">
           <h1>{t('lobby.title')}</h1>
           <p>{t('lobby.lead')}</p>
