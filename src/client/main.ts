@@ -18,14 +18,5 @@ if (link) {
 }
 void fetchTexts(lang)
 
-/** The entry does not wait for the page's styles, so it may run before the page is there. */
-const page = new Promise<void>((resolve) => {
-  if (document.readyState !== 'loading') resolve()
-  else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
-})
-
-void import('./App.tsx').then(async ({ start }) => {
-  await page
-  const root = document.querySelector('#root')
-  if (root) await start(root, lang)
-})
+const root = document.querySelector('#root')
+if (root) void import('./App.tsx').then(({ start }) => start(root, lang))
