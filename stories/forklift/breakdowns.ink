@@ -6,7 +6,7 @@
 
 === b_told
 { trust() < 15:
-    BUYER: 修车的事有修车的人管。你先把前面的问完。 #id:brk-p-shut #buyer.defensive #need:breakdowns
+    BUYER: 修车的事有修车的人管。你先说，问这个做什么用。 #id:brk-p-shut #buyer.defensive #need:breakdowns
     -> hub
 }
 { trust() < 40:
@@ -36,7 +36,7 @@
     BUYER: 最长四十一天，一个泵。报修单和到货单我订在一起了。 #id:brk-para-deeper #buyer.fact #need:breakdowns
     -> b_implied
 * {CHOICE_COUNT() < 6} [会不会也是修车的师傅手慢了点儿？ #id:brk-lead #ask.lead #need:breakdowns]
-    BUYER: 我刚说了，慢的不是人。 #id:brk-lead-reply #buyer.defensive #need:breakdowns
+    BUYER: 装半天，等几周。慢的不是人。 #id:brk-lead-reply #buyer.defensive #need:breakdowns
     -> b_implied
 + -> hub
 
@@ -84,7 +84,7 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
     BUYER: 质保几年是制度。拍桌子能改的，别人拍一下又改回去了。 #id:brk-fake-boss-reply #buyer.defensive #need:breakdowns
     -> b_severe
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [修车的事我有数了。您接着说，还有哪儿不顺？ #id:brk-else #ask.open]
-    -> hub
+    -> anything_else
 + -> hub
 
 === b_ask_i
@@ -144,7 +144,7 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
 === b_offer
 * {need("breakdowns") >= 2 && not b_offered && CHOICE_COUNT() < cap} [您要的二十四小时，我们写进合同，超一天扣一天的钱。 #id:brk-benefit-clause #present.benefit #need:breakdowns]
     -> b_offered ->
-    BUYER: 扣多少，从哪天起扣，条款拿来我逐字看。……写得出来，老秦就不用再拆车了。 #id:brk-benefit-clause-reply #buyer.benefit-voiced #need:breakdowns
+    BUYER: 扣多少，从哪天起扣，条款拿来我逐字看。……写得出来，机修老秦就不用拆一台补一台了。 #id:brk-benefit-clause-reply #buyer.benefit-voiced #need:breakdowns
     -> after_offer
 * {need("breakdowns") >= 2 && not b_offered && CHOICE_COUNT() < cap} [四十七种件放您库里，四小时到场。去年一百一十单的记录在这儿，晚到的三单没删。 #id:brk-benefit-proof #present.benefit #present.proof #need:breakdowns]
     -> b_offered ->

@@ -26,7 +26,7 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
 === c_summary
 * {explicit_needs() >= 1 && decisions() >= 12} [我照本子念一遍您要的，念错了您打断我。 #id:sum-notes #commit.summary #ask.summary]
     -> summed
-* {need("waiting") >= 2 && explicit_needs() >= 2 && decisions() >= 14} [就两句：高峰三十分钟以内，别的都围着它转。对吗？ #id:sum-short #commit.summary #ask.closed]
+* {need("waiting") >= 2 && explicit_needs() >= 2 && decisions() >= 14} [就两句：早高峰三十分钟以内；别的几样，照您说的数来验。对吗？ #id:sum-short #commit.summary #ask.closed]
     -> summed
 
 === summed
@@ -81,7 +81,7 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
 
 === asked_for_test
 { trust() >= 50 and explicit_needs() >= 2:
-    BUYER: 试车。下周二九点，两台，表我出，我的人记。不到三十分钟，就当你没来过。 #id:next-test-yes #buyer.signal
+    BUYER: 试车。下周二九点，两台，表我出，我的人记。压不进三十分钟，就当你没来过。 #id:next-test-yes #buyer.signal
     ~ result = "advance"
     -> farewell
 }

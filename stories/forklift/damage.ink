@@ -24,7 +24,7 @@ BUYER: 一个月二十三托。六成在夜班，七号巷那个弯。立柱今�
     BUYER: 我还没说是为什么撞的，你已经开药了。 #id:dmg-pitch-reply #buyer.objection #need:damage
     -> d_implied
 * [司机手潮，是吧？ #id:dmg-lead #ask.lead #need:damage]
-    BUYER: 手潮是结果。为什么手潮，前面说过。 #id:dmg-lead-reply #buyer.defensive #need:damage
+    BUYER: 手潮是结果。人换得勤，这才是原因，我有记录。 #id:dmg-lead-reply #buyer.defensive #need:damage
     -> d_implied
 * {CHOICE_COUNT() < 6} [您这儿装货的口一共是几个？ #id:dmg-known #ask.closed #spin:S #need:damage #known]
     -> stock_known -> d_implied
@@ -63,8 +63,8 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
 * [这笔账一算，换车的钱不就出来了？ #id:dmg-lead-sum #ask.lead #need:damage]
     BUYER: 九万，一台的零头。 #id:dmg-lead-sum-reply #buyer.objection #need:damage
     -> d_severe
-+ {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [磕碰先记到这儿。还有没有我没问到的？ #id:dmg-else #ask.open]
-    -> hub
++ {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 5} [磕碰先记到这儿。还有没有我没问到的？ #id:dmg-else #ask.open]
+    -> anything_else
 + -> hub
 
 === d_ask_i

@@ -150,7 +150,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 * {just_fits(2)} [修车是厂家来，还是自己的师傅？ #id:s-repair #ask.choice #spin:S #need:breakdowns]
     BUYER: 小修自己，大修找厂家。师傅就一个，姓秦。 #id:s-repair-told #buyer.fact #need:breakdowns
     -> hub
-* {just_fits(2)} [其实您这几样毛病，我们一套方案全能解决，细节您看册子。 #id:pitch-all #present.advantage #need:damage]
+* {just_fits(2) && need("waiting") + need("breakdowns") > 0} [其实您这几样毛病，我们一套方案全能解决，细节您看册子。 #id:pitch-all #present.advantage #need:damage]
     BUYER: “这几样”是哪几样？我还没说完。 #id:pitch-all-reply #buyer.objection
     -> hub
 * {just_fits(3)} [库里现在是两班还是三班？ #id:known-shifts #ask.choice #spin:S #need:turnover #known]
@@ -158,7 +158,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 * {just_fits(3)} [夜班一般几位师傅开车？ #id:s-night #ask.closed #spin:S #need:turnover]
     BUYER: 编制五个，现在三个，其中两个是新的。 #id:s-night-told #buyer.fact #need:turnover
     -> hub
-* {just_fits(3)} [不着急。您要是想先问问底下的人，这条咱们下回再接着说。 #id:ease-later #object.acknowledge]
+* {just_fits(3)} [不着急。要问过底下人才说得准的，您先空着，下回再补。 #id:ease-later #object.acknowledge]
     BUYER: 不用问，数在我这儿。你接着来。 #id:ease-later-reply
     -> hub
 * {just_fits(4)} [跟您聊真长见识，比我们总部的培训强多了。 #id:flatter-training #rapport.praise-generic #amber.flattery]
@@ -170,7 +170,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     BUYER: 你这是填表。发邮件来，我让人填。 #id:volley-reply #buyer.defensive
     -> hub
 * {just_fits(5)} [两班作业的电池实测，哪儿测的、谁测的都写着，先放您这儿。 #id:doc-battery #present.proof]
-    BUYER: 第二页……零下那组呢？没有就写没有。放这儿，我晚上看。 #id:doc-battery-reply #buyer.question
+    BUYER: 零下那组呢？没有就写没有。放这儿，我晚上看。 #id:doc-battery-reply #buyer.question
     -> hub
 * {just_fits(5)} [库有多大？ #id:known-area #ask.closed #spin:S #need:damage #known]
     -> stock_known -> hub
@@ -178,12 +178,17 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     BUYER: 挨个？挑一个跟我一样两班、六个口的。 #id:cases-pile-reply #buyer.objection
     -> hub
 
+// "Is there anything else?" He does not do the seller's work for him.
+=== anything_else
+BUYER: 你问到的，我答。没问到的，你再想想。 #id:else-reply
+-> hub
+
 === function just_fits(lap)
 ~ return laps mod 6 == lap && CHOICE_COUNT() < 6
 
 // Patience has run out. Nobody shouts; the deputy sees the visitor down.
 === thrown_out
-BUYER: 就到这儿。你问的我答了，我问的你没听。小何，送一下。 #id:out-buyer #buyer.defensive
+BUYER: 就到这儿。你问的我答了，我说的你没几句听进去。小何，送一下。 #id:out-buyer #buyer.defensive
 ~ result = "thrown-out"
 -> farewell
 

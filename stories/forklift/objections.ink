@@ -34,7 +34,7 @@ BUYER: 三样放不下：件通用，司机不用重学，夜里打电话有人�
 * [那就别听我说。到场几小时、件等几天、五年一共花多少，一张表，两家都填，您来判。 #id:rival-answer-table #object.answer]
     BUYER: 表我来列，口径我来定。你们填，我核。 #id:rival-answer-table-reply #buyer.signal
     -> hub
-* [和渡原来也是岱北的车，新老混着开了半年，司机两天上手。 #id:rival-answer-case #object.answer #present.case]
+* [和渡冷链原来也是岱北的车，新老混着开了半年，司机两天上手。 #id:rival-answer-case #object.answer #present.case]
     BUYER: 两天。哪种司机的两天？……这条先记着，待核。 #id:rival-answer-case-reply #buyer.fact
     -> hub
 * [我们的服务，您一百个放心，绝对到位。 #id:rival-vague #present.advantage]

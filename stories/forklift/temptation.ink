@@ -62,7 +62,7 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
 
 // Choices that only make sense after the call.
 === back_from_call
-* {just_back} [说到您这本账。我从头念一遍，哪儿走样您拦我。 #id:back-recap #listen.confirm #listen.paraphrase]
+* {just_back && need("waiting") + need("breakdowns") + need("turnover") + need("damage") > 0} [说到您这本账。我从头念一遍，哪儿走样您拦我。 #id:back-recap #listen.confirm #listen.paraphrase]
     BUYER: 念。……第二条改一个字，“可能”划掉。其余对。 #id:back-recap-reply #buyer.fact
     -> hub
 
@@ -72,6 +72,6 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
     // Job: takes it in; respects it in his own way; does not ask who.
     BUYER: ……我不问是谁。你说了，我记着。 #id:disclose-reply
     -> hub
-* {leaked && not just_back && CHOICE_COUNT() < 5} [刚才我看了不该看的东西，别家的报价。得跟您认这个。 #id:confess #comply.disclose]
+* {leaked && not just_back && CHOICE_COUNT() < 5} [刚才我打听了不该打听的，别家的报价。得跟您认这个。 #id:confess #comply.disclose]
     BUYER: ……你的分从这儿起另算。那页纸的事，我来处理。 #id:confess-reply #buyer.defensive
     -> hub

@@ -27,7 +27,7 @@
 * {crit_told && CHOICE_COUNT() < 4} [参数表我替您拟，把锂电、摄像头写死，别家自然就进不来，您也省心。 #id:crit-tailor #red.criteria-tailor]
     BUYER: 写死了，审计问我为什么，我答什么？参数我写，“或相当于”四个字也会写。 #id:crit-tailor-reply #buyer.defensive
     -> hub
-* {explicit_needs() >= 1 && decisions() >= 10 && CHOICE_COUNT() < 4} [这事您能拍板吗？ #id:ask-decider-blunt #ask.closed #ask.decider #talk.irritator]
+* {explicit_needs() >= 1 && decisions() >= 10 && told("ask.decider") == 0 && CHOICE_COUNT() < 4} [这事您能拍板吗？ #id:ask-decider-blunt #ask.closed #ask.decider #talk.irritator]
     BUYER: 能拍板的人不会坐在装卸口楼上。你问的是什么？ #id:ask-decider-blunt-reply #buyer.defensive
     -> hub
 

@@ -112,7 +112,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
     BUYER: 人事的谁，我没跟你说过吧。 #id:turn-politics-reply #buyer.defensive #need:turnover
     -> t_severe
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [人的事我听明白了。除了这个呢？ #id:turn-else #ask.open]
-    -> hub
+    -> anything_else
 + -> hub
 
 === t_offer
@@ -120,7 +120,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
     -> t_offered ->
     BUYER: 两个师傅，一老一新，各一晚，下车填表。他们肯坐，我那七个人的缺口就有得补。 #id:turn-benefit-try-reply #buyer.benefit-voiced #need:turnover
     -> after_offer
-* {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [和渡头一个冬天，一个司机没走。他们自己说，不全是车的功劳。 #id:turn-benefit-case #present.benefit #present.case #need:turnover]
+* {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [和渡冷链头一个冬天，一个司机没走。他们自己说，不全是车的功劳。 #id:turn-benefit-case #present.benefit #present.case #need:turnover]
     -> t_offered ->
     BUYER: “不全是”三个字，我信了一半。人坐得住，夜班就排得出来，这个我要。 #id:turn-benefit-case-reply #buyer.benefit-voiced #need:turnover
     -> after_offer

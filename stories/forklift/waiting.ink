@@ -21,7 +21,7 @@
 === w_ask_i
 * {need("waiting") == 1 && CHOICE_COUNT() < cap} [那头等着收货的，怎么说？ #id:wait-i-client #ask.open #spin:I #need:waiting]
     -> w_client
-* {need("waiting") == 1 && CHOICE_COUNT() < cap} [赔客户的、补司机的，一年归到一块儿是多少？ #id:wait-i-cost #ask.open #spin:I #need:waiting]
+* {need("waiting") == 1 && CHOICE_COUNT() < cap} [车晚出去，赔的、补的，一年归到一块儿是多少？ #id:wait-i-cost #ask.open #spin:I #need:waiting]
     -> w_cost
 * {need("waiting") == 1 && toldOn("spin:I", "waiting") >= 1 && CHOICE_COUNT() < cap} [周一的会上，这件事是谁站起来讲？ #id:wait-i-monday #ask.open #spin:I #need:waiting]
     -> w_monday
@@ -87,7 +87,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 * [也就是说，叉车不齐，整个上午就被它拖着走。 #id:wait-para #listen.paraphrase #need:waiting]
     BUYER: 不全是。早班单子下得晚，能占一刻钟，其余是车。我拆过。 #id:wait-para-deeper #buyer.fact #need:waiting
     -> w_implied
-* [您这儿能动的叉车，一共有几台？ #id:wait-known #ask.closed #spin:S #need:waiting #known]
+* [叉车，您这儿总共是几台来着？ #id:wait-known #ask.closed #spin:S #need:waiting #known]
     -> stock_known -> w_implied
 * {CHOICE_COUNT() < 6} [这么拖下去，哪天车和人抢口，迟早要出人命的。 #id:wait-fear #ask.lead #amber.interrogate #red.fabricate-pain #need:waiting]
     BUYER: 人命？哪一起？有记录你拿出来，没有就别说。 #id:wait-fear-reply #buyer.defensive #need:waiting
@@ -127,7 +127,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
     BUYER: 我刚说的这些，你听进去没有？ #id:wait-jump-reply #buyer.defensive #need:waiting
     -> hub
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [等车先说到这儿，别处还有磨人的没有？ #id:wait-else #ask.open]
-    -> hub
+    -> anything_else
 + -> hub
 
 === w_offer
@@ -136,9 +136,9 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
     // Job: does the sum himself and names the pay-off.
     BUYER: 三十万，减一台的价钱，头一年打平还有余。算法我认，前提是三十分钟成立。 #id:wait-benefit-sum-reply #buyer.benefit-voiced #need:waiting
     -> after_offer
-* {need("waiting") >= 2 && not w_offered && CHOICE_COUNT() < cap} [和渡也是早上扎堆。换了三台，件放在库里，现在高峰二十五分钟。 #id:wait-benefit-case #present.benefit #present.case #need:waiting]
+* {need("waiting") >= 2 && not w_offered && CHOICE_COUNT() < cap} [和渡冷链也是早上扎堆。换了三台，件放在库里，现在高峰二十五分钟。 #id:wait-benefit-case #present.benefit #present.case #need:waiting]
     -> w_offered ->
-    BUYER: 和渡，冷库。他们早上多少车次？……二十五分钟要是真的，我少填一半的表。 #id:wait-benefit-case-reply #buyer.benefit-voiced #need:waiting
+    BUYER: 和渡，冷库。他们早上的车次我自己去问。……二十五分钟要是真的，我少填一半的表。 #id:wait-benefit-case-reply #buyer.benefit-voiced #need:waiting
     -> after_offer
 
 === w_offered
