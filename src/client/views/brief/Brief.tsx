@@ -70,8 +70,10 @@ function Sheet({ scenario, link, lang }: SheetProps) {
     )
   return (
     <>
-      <h1>{scenario.title[lang]}</h1>
-      <p className="summary">{scenario.summary[lang]}</p>
+      <header className="heading">
+        <h1>{scenario.title[lang]}</h1>
+        <p className="summary">{scenario.summary[lang]}</p>
+      </header>
       <div className="sheet">
         <section>
           <h2>{t('brief.you')}</h2>
@@ -111,7 +113,7 @@ function Sheet({ scenario, link, lang }: SheetProps) {
           </ul>
         </section>
         {brief.offer.length > 0 && (
-          <section>
+          <section className="offers">
             <h2>{t('brief.offer')}</h2>
             <ul>
               {brief.offer.map((it) => (
@@ -121,18 +123,18 @@ function Sheet({ scenario, link, lang }: SheetProps) {
           </section>
         )}
       </div>
-      <div className="settings">
-        <ModeChoice mode={mode} onChange={setMode} />
+      <div className="seat">
         <PersonChoice
           {...{ scenario, lang, persona }}
           named={mode === 'guided'}
           onChange={setPersona}
         />
-      </div>
-      <div className="go">
-        <button type="button" className="button main large" onClick={begin}>
-          {t('brief.begin')}
-        </button>
+        <ModeChoice brief mode={mode} onChange={setMode} />
+        <div className="go">
+          <button type="button" className="button main large" onClick={begin}>
+            {t('brief.begin')}
+          </button>
+        </div>
       </div>
       {scenario.invented.length > 0 && (
         <details className="invented">
