@@ -2,6 +2,7 @@ import { conductOf } from './conduct.ts'
 import { dealOf } from './deal.ts'
 import { nameAlternatives } from './instead.ts'
 import { tenths } from './judge.ts'
+import { dealPartsOf } from './package-table.ts'
 import {
   type Gradable,
   type Grade,
@@ -44,10 +45,12 @@ export function grade(meeting: Gradable): Report {
   const grades: Readonly<Record<RubricId, Grade>> = each((rubric) => RUBRIC[rubric](meeting))
   const conduct = conductOf(grades, weights, meeting.turns)
   const findings = [...RUBRICS.flatMap((rubric) => grades[rubric].findings), ...conduct.findings]
+  const brought = meeting.bargain?.packages && dealPartsOf(meeting.bargain.packages)
   const told = nameAlternatives(meeting, findings)
   return {
     conduct: rounded(conduct.points),
     deal: rounded(dealOf(meeting)),
+    ...(brought ? { brought } : {}),
     rubrics: each((rubric) => {
       const { score, figures } = grades[rubric]
       const weighed = { score: rounded(score), weight: score === null ? 0 : weights[rubric] }

@@ -53,9 +53,11 @@ const takes = (
   )
 }
 
-/** His points: what stands of his own, or what he would open with. */
-const ownWorth = ({ standing }: Table, bargaining: Bargaining): number =>
-  standing ? buyerPoints(bargaining, standing) : stakeOf(bargaining).opening
+/** His points: the least he has offered, which he stands by, or what he would open with. */
+const ownWorth = (table: Table, bargaining: Bargaining): number => {
+  const least = leastOffered(table, bargaining)
+  return Number.isFinite(least) ? least : stakeOf(bargaining).opening
+}
 
 /** The buyer's reply to the trainee's latest offer, which `before` does not hold yet [N5]. */
 export function replyTo(
