@@ -19,6 +19,7 @@ import { nextStep } from './rubrics/next-step.ts'
 import { personaFit } from './rubrics/persona-fit.ts'
 import { questionForm } from './rubrics/question-form.ts'
 import { spin } from './rubrics/spin.ts'
+import { trading } from './rubrics/trading.ts'
 import { value } from './rubrics/value.ts'
 import { DEFAULT_WEIGHTS } from './weights.ts'
 
@@ -30,6 +31,7 @@ const RUBRIC: Readonly<Record<RubricId, Rubric>> = {
   'persona-fit': personaFit,
   'next-step': nextStep,
   concessions,
+  trading,
   closing,
   compliance,
 }

@@ -12,6 +12,7 @@ export const RUBRICS = [
   'persona-fit',
   'next-step',
   'concessions',
+  'trading',
   'closing',
   'compliance',
 ] as const
