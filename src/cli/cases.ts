@@ -16,7 +16,7 @@ export interface Case {
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/counterpart', import.meta.url))
 /** Raised when the compiled form changes: an old cache is then another file. */
-const COMPILER = 'counterpart-scenario/1.2'
+const COMPILER = 'counterpart-scenario/1.3'
 
 /** A compiled case; compiled once for each state of its files. Broken stories throw: that is the authors' mistake, not the player's. */
 export function openCase(id: string): Case | Refusal {

@@ -8,6 +8,7 @@ import { headerOf, openMeeting } from '../core/meeting/open.ts'
 import { play } from '../core/meeting/play.ts'
 import { transcriptOf } from '../core/meeting/replay.ts'
 import { viewOf } from '../core/meeting/view.ts'
+import { TEMPERS } from '../core/negotiation/temper.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import { LANGS } from '../core/scenario/scenario.ts'
 import { type Move, moveSchema } from '../core/transcript/move.ts'
@@ -22,6 +23,7 @@ const optionsSchema = v.strictObject({
   persona: v.optional(v.picklist(PERSONAS)),
   lang: v.optional(v.picklist(LANGS), 'zh'),
   mode: v.optional(v.picklist(MODES), 'practice'),
+  temper: v.exactOptional(v.picklist(TEMPERS)),
 })
 
 type Print = (value: unknown) => void
@@ -41,10 +43,10 @@ export async function playCase(
   const opened = openCase(id)
   if (isRefusal(opened)) return opened
   const { scenario, scripts } = opened
-  const { seed, lang, mode } = parsed.output
+  const { seed, lang, mode, temper } = parsed.output
   const persona = parsed.output.persona ?? scenario.lead
   const show = (meeting: Meeting): void => print(viewOf(meeting, scripts[persona], lang))
-  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, mode))
+  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, mode, temper))
   show(meeting)
   for await (const line of createInterface({ input })) {
     if (meeting.ended) break

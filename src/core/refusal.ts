@@ -29,6 +29,7 @@ export const REFUSALS = [
   'offer/worse-than-before',
   'offer/condition-unknown',
   'offer/too-many',
+  'offer/twice',
   'guess/issues',
   // a domain, or splits
   'domain/shape',

@@ -23,6 +23,8 @@ const compiled = (id: string) => {
 /** A talk with one need, and a bargaining over one price. */
 export const MINI = compiled('mini')
 export const TABLE = compiled('mini-table')
+/** K-150's four issues with its points. */
+export const CHIPS = compiled('mini-chips')
 
 /** By id, for properties: a counterexample then prints the id, not the case. */
 export const CASES = { mini: MINI.scenario, 'mini-table': TABLE.scenario } as const

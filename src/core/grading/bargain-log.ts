@@ -18,7 +18,7 @@ export interface Cut {
   readonly turn: Turn
   /** 万元 */
   readonly size: number
-  /** Against a condition that was not turned down (K-153 rule 10). */
+  /** Against a condition that was not turned down, or more on another issue (K-153 rule 10). */
   readonly traded: boolean
   /** A condition was named and the buyer did not take it. */
   readonly declined: boolean
@@ -30,17 +30,17 @@ export interface Cut {
  * The trainee's steps down from the quote. A price once named stays named: going up again and down again is no second concession.
  * Taking the buyer's price is a step like any other [G41].
  */
-export function readCuts(turns: readonly Turn[], { quote }: Bargain): readonly Cut[] {
+export function readCuts(turns: readonly Turn[], { quote, unit }: Bargain): readonly Cut[] {
   const cuts: Cut[] = []
   let lowest = quote
   let asked = false
   turns.forEach((turn, at) => {
     if (!isSeller(turn)) return
     if (has(turn, 'nego.ask-expectation')) asked = true
-    const price = turn.value
+    const price = unit === 'points' ? turn.points : turn.value
     if (price === undefined || price >= lowest || !hasAny(turn, PRICE_TAGS)) return
     const declined = turn.cond !== undefined && turn.condTaken === false
-    const traded = turn.cond !== undefined && !declined
+    const traded = (turn.cond !== undefined && !declined) || turn.swap === true
     const named = has(turn, 'price.accept')
     cuts.push({ at, turn, size: lowest - price, traded, declined, asked: asked || named })
     lowest = price

@@ -81,6 +81,14 @@ export const FINDING_CODES = {
   'pattern-last-big': 'concessions',
   'pattern-falling': 'concessions',
   'pattern-mixed': 'concessions',
+  // trading
+  'priorities-first': 'trading',
+  'priorities-late': 'trading',
+  'priorities-unasked': 'trading',
+  'terms-traded': 'trading',
+  'terms-given-away': 'trading',
+  'gave-what-they-value': 'trading',
+  'gave-what-costs-more': 'trading',
   // closing
   'close-summed-up': 'closing',
   'close-not-summed-up': 'closing',

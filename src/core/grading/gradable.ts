@@ -1,6 +1,8 @@
 import type { Meeting } from '../meeting/meeting.ts'
-import { priceOf, type Table } from '../negotiation/table.ts'
+import { ownPoints } from '../negotiation/board.ts'
+import { isPriced, priceOf } from '../negotiation/table.ts'
 import type { Move } from '../transcript/move.ts'
+import { packageTableOf } from './package-table.ts'
 import type { Bargain, Gradable } from './report.ts'
 
 /** What grading reads of a meeting: turns and the case's facts, never words. */
@@ -10,19 +12,34 @@ export const gradableOf = (meeting: Meeting): Gradable => ({
   threads: meeting.scenario.threads,
   bargain: bargainOf(meeting),
   weights: meeting.scenario.weights,
-  ...(meeting.table ? { agreed: agreedPrice(meeting.table) } : {}),
+  ...(meeting.table ? { agreed: agreedPrice(meeting) } : {}),
   turns: meeting.spoken,
   meaningOf: (choice) => meeting.scenario.entries[choice],
 })
 
-const agreedPrice = ({ agreed }: Table): number | null => (agreed ? priceOf(agreed) : null)
+/** In the unit of the concessions: the price, or the own points where none is named. */
+const agreedPrice = ({ table, scenario: { bargaining } }: Meeting): number | null => {
+  if (!table?.agreed || !bargaining) return null
+  return isPriced(bargaining) ? priceOf(table.agreed) : ownPoints(bargaining, table.agreed)
+}
 
-const bargainOf = ({ scenario, moves }: Meeting): Bargain | null => {
-  if (!scenario.bargaining) return null
-  const { quote, floor, buyer } = scenario.bargaining
+const bargainOf = (meeting: Meeting): Bargain | null => {
+  const { scenario, moves, table, spoken } = meeting
+  const { bargaining } = scenario
+  if (!bargaining || !table) return null
+  const { floor, buyer } = bargaining
   const target = moves.reduce<number | null>((found, move) => targetOf(move) ?? found, null)
-  const reach = Math.min(quote, buyer.reservation)
-  return { quote, floor, reach, ...(target === null ? {} : { target }) }
+  const aimed = target === null ? {} : { target }
+  const packages = packageTableOf(table, bargaining)
+  if (!packages) {
+    const { quote } = bargaining
+    return { quote, floor, reach: Math.min(quote, buyer.reservation), ...aimed }
+  }
+  if (isPriced(bargaining)) return { quote: bargaining.quote, floor, packages, ...aimed }
+  // Where nothing is quoted beforehand, the first terms named are the quote.
+  const opened = spoken.find((turn) => turn.actor === 'seller' && turn.points !== undefined)
+  const quote = Math.max(opened?.points ?? bargaining.quote, floor)
+  return { quote, floor, unit: 'points', packages, ...aimed }
 }
 
 /** 万元: the target of a preparation sheet (K-152). */

@@ -2,6 +2,7 @@ import { conductOf } from './conduct.ts'
 import { dealOf } from './deal.ts'
 import { nameAlternatives } from './instead.ts'
 import { tenths } from './judge.ts'
+import { dealPartsOf } from './package-table.ts'
 import {
   type Gradable,
   type Grade,
@@ -18,6 +19,7 @@ import { nextStep } from './rubrics/next-step.ts'
 import { personaFit } from './rubrics/persona-fit.ts'
 import { questionForm } from './rubrics/question-form.ts'
 import { spin } from './rubrics/spin.ts'
+import { trading } from './rubrics/trading.ts'
 import { value } from './rubrics/value.ts'
 import { DEFAULT_WEIGHTS } from './weights.ts'
 
@@ -29,6 +31,7 @@ const RUBRIC: Readonly<Record<RubricId, Rubric>> = {
   'persona-fit': personaFit,
   'next-step': nextStep,
   concessions,
+  trading,
   closing,
   compliance,
 }
@@ -44,10 +47,12 @@ export function grade(meeting: Gradable): Report {
   const grades: Readonly<Record<RubricId, Grade>> = each((rubric) => RUBRIC[rubric](meeting))
   const conduct = conductOf(grades, weights, meeting.turns)
   const findings = [...RUBRICS.flatMap((rubric) => grades[rubric].findings), ...conduct.findings]
+  const brought = meeting.bargain?.packages && dealPartsOf(meeting.bargain.packages)
   const told = nameAlternatives(meeting, findings)
   return {
     conduct: rounded(conduct.points),
     deal: rounded(dealOf(meeting)),
+    ...(brought ? { brought } : {}),
     rubrics: each((rubric) => {
       const { score, figures } = grades[rubric]
       const weighed = { score: rounded(score), weight: score === null ? 0 : weights[rubric] }

@@ -71,6 +71,8 @@ const AT_THE_MOMENT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
   'feature-only': [carries('present.benefit', 'present.case', 'present.roi', 'present.proof')],
   'jars-with-him': [(option, moment) => fitting(option, moment) && due(option, moment), fitting],
   'gave-for-nothing': [carries('price.trade'), carries('nego.ask-expectation', 'price.hold')],
+  'terms-given-away': [carries('price.trade', 'nego.package')],
+  'gave-what-costs-more': [carries('ask.priority', 'nego.package')],
   'gave-unasked': [carries('nego.ask-expectation', 'price.ask-offer')],
   'floor-spoken': [carries('price.hold', 'price.reason', 'nego.defer', 'price.reject-smile')],
   'first-offer-taken': [carries('nego.ask-expectation', 'price.trade', 'price.flinch')],
@@ -81,6 +83,7 @@ const AT_THE_MOMENT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
 
 /** What was left out: the last moment at which it could have been said. */
 const LEFT_OUT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
+  'priorities-unasked': [carries('ask.priority')],
   'thread-unfinished': [dueHere],
   'questions-unheard': [heard],
   'heard-too-little': [heard],

@@ -1,6 +1,7 @@
 import type { Persona } from '../buyer/persona.ts'
 import type { Turn } from '../meeting/turn.ts'
 import type { FindingCode } from './codes.ts'
+import type { DealParts, PackageTable } from './package-table.ts'
 
 /** The rubrics, in the order a debrief shows them. */
 export const RUBRICS = [
@@ -11,6 +12,7 @@ export const RUBRICS = [
   'persona-fit',
   'next-step',
   'concessions',
+  'trading',
   'closing',
   'compliance',
 ] as const
@@ -31,6 +33,10 @@ export interface Bargain {
   readonly target?: number
   /** The most that could have been had of this buyer: his reservation value, where the case tells it after the meeting. */
   readonly reach?: number
+  /** Where no price is named in money, quote and floor are in the trainee's own points. */
+  readonly unit?: 'points'
+  /** The table over several issues, as both sides would weigh it; left out over one price and in turn logs. */
+  readonly packages?: PackageTable
 }
 
 /** What a choice would mean if it were said: how a finding tells a better line from a worse one. */
@@ -90,6 +96,8 @@ export interface Report {
   readonly conduct: number | null
   /** What he brought home, 0–100; null without a bargaining. */
   readonly deal: number | null
+  /** The parts of a deal over several issues; left out where there was none. */
+  readonly brought?: DealParts
   readonly rubrics: Readonly<
     Partial<
       Record<

@@ -12,6 +12,7 @@ export const DEFAULT_WEIGHTS: Readonly<Record<RubricId, number>> = {
   'persona-fit': 2, // K-047
   'next-step': 2, // K-077
   concessions: 3, // K-153, K-154
+  trading: 3, // K-150, K-151, K-162, K-163, K-170
   closing: 2, // K-166, K-168, K-169
   compliance: 1, // §3
 }

@@ -1,7 +1,8 @@
 import { guardOf, levelOf } from '../buyer/mind.ts'
 import { draw } from '../chance/draw.ts'
 import type { Externals } from '../story/runner.ts'
-import type { Moment } from './meeting.ts'
+import { type Moment, temperOf } from './meeting.ts'
+import { toldPriorities } from './priorities.ts'
 
 /** What a story can ask [S10]. Read-only: the one source of truth is the mind. */
 export const EXTERNALS: Externals<Moment> = {
@@ -19,4 +20,10 @@ export const EXTERNALS: Externals<Moment> = {
   condition: ({ facts }) => facts.table?.condition ?? 'none',
   round: ({ facts }) => facts.table?.offers.length ?? 0,
   standing: ({ facts }) => (facts.table?.standing ? 1 : 0),
+  // Over several issues [N55]: ids, or "none".
+  stands: ({ facts }, issue) => facts.table?.standing?.[String(issue)] ?? 'none',
+  gives: ({ facts }) => facts.table?.gives ?? 'none',
+  preferred: ({ facts }) => (facts.table?.preferred ?? -1) + 1,
+  priority: ({ facts, scenario }, n) => toldPriorities(facts, scenario)[Number(n) - 1] ?? 'none',
+  temper: (moment) => temperOf(moment),
 }

@@ -1,5 +1,6 @@
 import type { Mind } from '../buyer/mind.ts'
 import type { Table } from '../negotiation/table.ts'
+import type { Temper } from '../negotiation/temper.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { StoryPoint } from '../story/runner.ts'
 import type { Move } from '../transcript/move.ts'
@@ -12,8 +13,8 @@ export interface SpokenLine {
   readonly id: string
   /** Key of the cast, or `ROOM`. */
   readonly who: string
-  /** 万元, by placeholder. */
-  readonly params: Readonly<Record<string, number>>
+  /** By placeholder: a price in 万元, or the term of an issue or a level. */
+  readonly params: Readonly<Record<string, number | string>>
   /** The turn it is. */
   readonly turn: number
 }
@@ -32,6 +33,7 @@ export interface Facts {
 
 /** The facts of a moment and the meeting they belong to: one live story serves every meeting of a case. */
 export interface Moment {
+  readonly scenario: Scenario
   readonly facts: Facts
   readonly header: Header
 }
@@ -62,3 +64,7 @@ export const tableIsOpen = (meeting: Meeting): boolean =>
   meeting.ended === null &&
   !meeting.table.away &&
   meeting.open.some((id) => meeting.scenario.entries[id]?.tags.includes('with-offer'))
+
+/** How hard the buyer of this meeting bargains: as its header says, else as the case does. */
+export const temperOf = ({ header, scenario }: Pick<Meeting, 'header' | 'scenario'>): Temper =>
+  header.temper ?? scenario.bargaining?.temper ?? 'fair'

@@ -1,6 +1,7 @@
 import { freshMind } from '../buyer/mind.ts'
 import type { Persona } from '../buyer/persona.ts'
 import { emptyTable } from '../negotiation/table.ts'
+import type { Temper } from '../negotiation/temper.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { FORMAT, type Mode, RULES_VERSION } from '../transcript/rules.ts'
 import type { Header } from '../transcript/transcript.ts'
@@ -13,6 +14,7 @@ export const headerOf = (
   persona: Persona,
   seed: number,
   mode: Mode,
+  temper?: Temper,
 ): Header => ({
   format: FORMAT,
   scenario: scenario.id,
@@ -22,6 +24,7 @@ export const headerOf = (
   seed,
   persona,
   mode,
+  ...(temper === undefined ? {} : { temper }),
 })
 
 /** The meeting as the trainee enters: the buyer's first lines, the first choices, no move made. */

@@ -1,12 +1,13 @@
 import { react } from '../buyer/react.ts'
 import { replyTo } from '../negotiation/counterpart.ts'
-import { askedPrice, checkOffer, type Offer, priceOf, type Table } from '../negotiation/table.ts'
+import { figuresOf, isSwap, meaningOfOffer, type OfferMade } from '../negotiation/offer-meaning.ts'
+import { checkOffer, type Offer, type Table } from '../negotiation/table.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Bargaining } from '../scenario/scenario.ts'
 import type { StoryInput } from '../story/runner.ts'
 import type { Move, MoveKind, Package } from '../transcript/move.ts'
 import type { Ending } from './ending.ts'
-import { type Facts, type Meeting, type Tally, tableIsOpen } from './meeting.ts'
+import { type Facts, type Meeting, type Tally, tableIsOpen, temperOf } from './meeting.ts'
 import { entryOf, evidenceFor, tagsOf, tell, wordsOf } from './tell.ts'
 import type { Turn } from './turn.ts'
 
@@ -58,11 +59,15 @@ const HANDLERS: Handlers = {
     if (move.say !== undefined && !isManner(meeting, move.say)) {
       return refuse('choice/not-open', move.say)
     }
-    const [pack] = move.packages
     // What he has granted already is part of any deal: asked again it buys nothing [N6].
     const asks = move.if === undefined || table.taken.includes(move.if) ? null : move.if
     const made: Offer = { packages: move.packages, condition: asks, conditionTaken: false }
-    const turn = offerTurn(meeting, atMs, pack ?? {}, askedPrice(table, bargaining), asks, move.say)
+    const turn = offerTurn(
+      meeting,
+      { table, bargaining, packages: move.packages, asks },
+      atMs,
+      move.say,
+    )
     const heard = afterTurn(meeting, turn)
     const reply = replyTo(
       table,
@@ -71,19 +76,24 @@ const HANDLERS: Handlers = {
       heard.mind,
       meeting.header.persona,
       meeting.header.seed,
+      temperOf(meeting),
     )
     const taken = reply.condition === 'taken' && asks !== null
+    const agreed = move.packages[reply.preferred ?? 0] ?? null
     const answered: Table = {
       ...table,
       offers: [...table.offers, { ...made, conditionTaken: taken }],
       taken: taken ? [...table.taken, asks] : table.taken,
       standing: reply.standing ?? table.standing,
+      counters: reply.standing ? [...table.counters, reply.standing] : table.counters,
       answer: reply.answer,
+      preferred: reply.preferred,
+      gives: reply.gives,
       condition: reply.condition,
-      agreed: reply.answer === 'accept' ? (pack ?? null) : null,
+      agreed: reply.answer === 'accept' ? agreed : null,
     }
     const told: Turn = { ...turn, ...(asks === null ? {} : { condTaken: taken }) }
-    const verdict = reply.answer === 'accept' ? acceptance(told) : []
+    const verdict = answered.agreed ? [acceptance(told, bargaining, answered.agreed)] : []
     return decide(meeting, move, atMs, [told, ...verdict], TO_ANSWER, answered)
   },
   accept(meeting, move, atMs) {
@@ -91,7 +101,8 @@ const HANDLERS: Handlers = {
     if (isRefusal(sitting)) return sitting
     const { standing } = sitting.table
     if (!standing) return refuse('table/no-standing', 'the buyer has made no offer yet')
-    const turn = sellerTurn(meeting, atMs, { tags: ['price.accept'], value: priceOf(standing) })
+    const named = figuresOf(sitting.bargaining, standing)
+    const turn = sellerTurn(meeting, atMs, { tags: ['price.accept'], ...named })
     const agreed: Table = { ...sitting.table, agreed: standing, answer: null, condition: 'none' }
     return decide(meeting, move, atMs, [turn], { kind: 'divert', knot: 'table_accepted' }, agreed)
   },
@@ -140,15 +151,13 @@ const HANDLERS: Handlers = {
 const TO_ANSWER: StoryInput = { kind: 'divert', knot: 'table_answer' }
 
 /** The buyer takes what was offered: a fact of its own between the offer and his words for it. */
-const acceptance = (offer: Turn): readonly Turn[] => [
-  {
-    n: offer.n + 1,
-    actor: 'system',
-    tags: ['price.accept'],
-    words: 0,
-    ...(offer.value === undefined ? {} : { value: offer.value }),
-  },
-]
+const acceptance = (offer: Turn, bargaining: Bargaining, agreed: Package): Turn => ({
+  n: offer.n + 1,
+  actor: 'system',
+  tags: ['price.accept'],
+  words: 0,
+  ...figuresOf(bargaining, agreed),
+})
 
 /** How many decisions each mode lets a trainee take back at once; exam none [M6]. */
 const TAKE_BACK = { guided: Number.POSITIVE_INFINITY, practice: 1, exam: 0 } as const
@@ -189,6 +198,8 @@ interface Said {
   readonly choice?: string
   readonly tags?: readonly string[]
   readonly value?: number
+  readonly points?: number
+  readonly swap?: true
   readonly cond?: string
 }
 
@@ -204,6 +215,8 @@ const sellerTurn = (meeting: Meeting, atMs: number, said: Said): Turn => {
     ...(entry?.known ? { known: true } : {}),
     words: entry ? wordsOf(entry, meeting.header) : 0,
     ...(said.value === undefined ? {} : { value: said.value }),
+    ...(said.points === undefined ? {} : { points: said.points }),
+    ...(said.swap ? { swap: true } : {}),
     ...(said.cond === undefined ? {} : { cond: said.cond }),
     ...(said.choice === undefined ? {} : { choice: said.choice }),
     open: meeting.open,
@@ -213,21 +226,17 @@ const sellerTurn = (meeting: Meeting, atMs: number, said: Said): Turn => {
 
 const offerTurn = (
   meeting: Meeting,
+  made: OfferMade,
   atMs: number,
-  pack: Package,
-  asked: number,
-  condition: string | null,
   manner: string | undefined,
-): Turn => {
-  const cut = asked - priceOf(pack)
-  const kind = cut <= 0 ? 'price.hold' : condition === null ? 'price.concede' : 'price.trade'
-  const said = { tags: [kind], value: priceOf(pack) }
-  return sellerTurn(meeting, atMs, {
-    ...said,
-    ...(condition === null ? {} : { cond: condition }),
+): Turn =>
+  sellerTurn(meeting, atMs, {
+    tags: meaningOfOffer(made),
+    ...figuresOf(made.bargaining, made.packages[0] ?? {}),
+    ...(isSwap(made) ? { swap: true } : {}),
+    ...(made.asks === null ? {} : { cond: made.asks }),
     ...(manner === undefined ? {} : { choice: manner }),
   })
-}
 
 const tallied = (tally: Tally, turn: Turn): Tally => {
   const next: Record<string, number> = { ...tally }

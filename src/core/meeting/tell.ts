@@ -1,12 +1,13 @@
 import { react } from '../buyer/react.ts'
 import { shuffled } from '../chance/draw.ts'
-import { askedPrice, cutsOf, priceOf } from '../negotiation/table.ts'
+import { isPriced, priceOf } from '../negotiation/table.ts'
 import type { Entry, Scenario } from '../scenario/scenario.ts'
 import { openRunner, type Runner, type StoryInput, type StoryPoint } from '../story/runner.ts'
 import type { Header } from '../transcript/transcript.ts'
 import type { Ending } from './ending.ts'
 import { EXTERNALS } from './externals.ts'
 import type { Facts, Moment, SpokenLine } from './meeting.ts'
+import { placeholdersOf } from './placeholders.ts'
 import type { Turn } from './turn.ts'
 
 /** One live story a case and process; a cache and nothing else. */
@@ -74,14 +75,14 @@ export function tell(
   let ended: Ending | null = null
   const hear = (id: string): Moment => {
     const entry = entryOf(scenario, id)
-    const params = figures(now, scenario)
+    const params = placeholdersOf(now, scenario)
     const turn: Turn = {
       n: now.turns + 1,
       actor: entry.who === 'ROOM' ? 'system' : 'buyer',
       tags: tagsOf(entry),
       ...(entry.need === undefined ? {} : { need: entry.need }),
       words: wordsOf(entry, header),
-      ...named(entry, now),
+      ...named(entry, now, scenario),
       choice: id,
       atMs,
     }
@@ -93,28 +94,22 @@ export function tell(
       turns: turn.n,
       mind: react(now.mind, turn, header.persona, evidenceFor(scenario)),
     }
-    return { facts: now, header }
+    return { facts: now, header, scenario }
   }
-  const told = runnerOf(scenario).tell(at, input, { facts, header }, hear)
+  const told = runnerOf(scenario).tell(at, input, { facts, header, scenario }, hear)
   const open = ended ? [] : shuffled(told.open, header.seed, now.turns)
   return { facts: now, spoken, lines, open, ended, point: told.point }
 }
 
 /** A demand or a concession of the buyer names his standing price. */
-const named = ({ tags }: Entry, { table }: Facts): { readonly value?: number } =>
-  table?.standing && (tags.includes('buyer.demand') || tags.includes('buyer.concede'))
+const named = (
+  { tags }: Entry,
+  { table }: Facts,
+  { bargaining }: Scenario,
+): { readonly value?: number } =>
+  table?.standing &&
+  bargaining &&
+  isPriced(bargaining) &&
+  (tags.includes('buyer.demand') || tags.includes('buyer.concede'))
     ? { value: priceOf(table.standing) }
     : {}
-
-const NO_FIGURES: Readonly<Record<string, number>> = {}
-
-/** The figures a line may name, 万元 [S9]. */
-const figures = ({ table }: Facts, { bargaining }: Scenario): Readonly<Record<string, number>> => {
-  if (!table || !bargaining) return NO_FIGURES
-  const standing = table.agreed ?? table.standing
-  return {
-    ...(standing ? { counter: priceOf(standing) } : {}),
-    offer: askedPrice(table, bargaining),
-    cut: cutsOf(table, bargaining).at(-1) ?? 0,
-  }
-}

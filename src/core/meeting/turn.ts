@@ -15,6 +15,10 @@ export interface Turn {
   readonly words: number
   /** 万元: the price named by an offer, an acceptance or a demand. */
   readonly value?: number
+  /** The trainee's own points of the package an offer or an acceptance named, where several issues are on the table. */
+  readonly points?: number
+  /** The offer asks for more on one issue and gives on another: a trade without a condition. */
+  readonly swap?: true
   /** The counter-condition attached to a concession (K-153 rule 10), with the buyer's answer to it where he gave one. */
   readonly cond?: string
   readonly condTaken?: boolean

@@ -11,5 +11,9 @@ export const ANSWERS = [
   'accept',
   'last-round',
   'leaves',
+  // Over several issues only [N54]:
+  'prefers',
+  'trades',
+  'went-back',
 ] as const
 export type Answer = (typeof ANSWERS)[number]

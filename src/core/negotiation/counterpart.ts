@@ -4,101 +4,59 @@ import { draw } from '../chance/draw.ts'
 import type { Bargaining } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
 import type { Answer } from './answer.ts'
-import { type ConcessionClass, classifyConcessions } from './concession.ts'
-import {
-  askedPrice,
-  conditionOf,
-  cutsOf,
-  levelsOf,
-  type Offer,
-  priceOf,
-  type Table,
-} from './table.ts'
+import { buyerPoints, worthOfPrice } from './board.ts'
+import { answerTo, givesOn } from './counterpart/answering.ts'
+import { leastNow } from './counterpart/aspiration.ts'
+import { mannerOf } from './counterpart/manner.ts'
+import { offerNear } from './counterpart/offering.ts'
+import { askedBefore, bestOf, burdenOf, stakeOf } from './counterpart/stake.ts'
+import { conditionOf, type Offer, type Table } from './table.ts'
+import type { Temper } from './temper.ts'
 
 /**
- * How fast a persona's limit moves from what he asks to what he can pay: β of Faratin's polynomial tactic (EVIDENCE 1.4),
- * below 1 he holds and gives late [D].
+ * The buyer at the table: three small policies on one board, over one price or eight issues. What he would settle for
+ * (`aspiration`), what he puts down (`offering`, by his `model` of the trainee), and here what he takes [N4]–[N6].
  */
-const BETA: Readonly<Record<Persona, number>> = { tiger: 0.6, peacock: 1, koala: 0.9, owl: 0.7 }
-
-/** What each way of conceding does to the share of his own room that the buyer believes he must give (C-03, K-154) [D]. */
-const BELIEF: Readonly<Record<ConcessionClass, number>> = {
-  none: 0,
-  falling: 1.6,
-  'single-small': 1,
-  mixed: 0.7,
-  'last-big': 0.4,
-  equal: 0.4,
-  rising: 0.2,
-  'one-shot': 0.1,
-  'floor-breach': 0.1,
-}
-
-const ANSWER_TO: Readonly<Record<ConcessionClass, Answer>> = {
-  none: 'opening-hold',
-  falling: 'warming',
-  'single-small': 'counter',
-  mixed: 'counter',
-  'last-big': 'demands-more',
-  equal: 'waits',
-  rising: 'annoyed',
-  'one-shot': 'doubt',
-  'floor-breach': 'doubt',
-}
-
-const NEAR = 60 // 万元: within this of his limit a buyer who is warmed talks of closing [D]
-const OPENS_BELOW = 100 // 万元: how far under what he asks his first offer lies [D]
-const TRUST_TO_TAKE = 20 // below it he takes no condition, whatever it is worth to him [D]
-
 export interface Reply {
   readonly answer: Answer
   readonly condition: Table['condition']
+  /** His own offer; null where he takes the trainee's. */
   readonly standing: Package | null
+  /** Of several packages the one he likes best, by its place. */
+  readonly preferred: number | null
+  readonly gives: string | null
 }
 
-/** The highest level of the price ladder not above a price, its lowest where all are above. */
-const onLadder = (bargaining: Bargaining, price: number): string => {
-  const issue = bargaining.issues.find((it) => it.id === 'price')
-  const levels = issue ? levelsOf(issue) : []
-  return levels.findLast((level) => Number(level) <= price) ?? levels[0] ?? String(price)
-}
+const TRUST_TO_TAKE = 20 // below it he takes no condition, whatever it is worth to him [D]
 
-/** 万元: what stands of his own, or what he would open with. */
-const ownPrice = (table: Table, bargaining: Bargaining): number =>
-  table.standing
-    ? priceOf(table.standing)
-    : Number(onLadder(bargaining, bargaining.buyer.aspiration - OPENS_BELOW))
+/** The most the buyer would pay now where one price is all there is, 万元. */
+export const limitNow = (
+  table: Table,
+  bargaining: Bargaining,
+  persona: Persona,
+  temper: Temper = 'fair',
+): number => worthOfPrice(bargaining, leastNow(table, bargaining, mannerOf(persona, temper)))
 
-/** 万元: what the conditions he has taken cost him; they count against what he can pay [N4]. */
-const burden = (table: Table, bargaining: Bargaining): number =>
-  table.taken.reduce((sum, id) => sum + (conditionOf(bargaining, id)?.cost ?? 0), 0)
-
-/**
- * The most the buyer would pay now, 万元: between what he asks and what he can, by the rounds gone and by how the trainee has
- * conceded. Never above his reservation value [N4].
- */
-export function limitNow(table: Table, bargaining: Bargaining, persona: Persona): number {
-  const { reservation, aspiration } = bargaining.buyer
-  const share = table.offers.length / bargaining.rounds
-  const way = classifyConcessions(bargaining.quote, bargaining.floor, cutsOf(table, bargaining))
-  const given = Math.min(1, share ** (1 / BETA[persona]) * BELIEF[way])
-  return aspiration + (reservation - aspiration) * given
-}
-
-/** Whether he takes the condition: it must cost him less than the cut it buys, leave his own offer bearable, and he must trust the hand it comes from [N6]. */
+/** Whether he takes the condition: it must cost him less than it buys, leave his own offer bearable, and he must trust the hand it comes from [N6]. */
 const takes = (
   before: Table,
   bargaining: Bargaining,
   offer: Offer,
-  cut: number,
+  gain: number,
   mind: Mind,
 ): boolean => {
   const condition = offer.condition === null ? undefined : conditionOf(bargaining, offer.condition)
   if (condition === undefined || mind.trust < TRUST_TO_TAKE) return false
-  const spent = ownPrice(before, bargaining) + burden(before, bargaining)
+  const left = ownWorth(before, bargaining) - burdenOf(before, bargaining)
   return (
-    condition.cost <= Math.max(cut, 0) && spent + condition.cost <= bargaining.buyer.reservation
+    condition.cost <= Math.max(gain, 0) && left - condition.cost >= stakeOf(bargaining).reservation
   )
+}
+
+/** His points: the least he has offered, which he stands by, or what he would open with. */
+const ownWorth = (table: Table, bargaining: Bargaining): number => {
+  const least = leastOffered(table, bargaining)
+  return Number.isFinite(least) ? least : stakeOf(bargaining).opening
 }
 
 /** The buyer's reply to the trainee's latest offer, which `before` does not hold yet [N5]. */
@@ -109,60 +67,58 @@ export function replyTo(
   mind: Mind,
   persona: Persona,
   seed: number,
+  temper: Temper = 'fair',
 ): Reply {
-  const pack = offer.packages[0]
-  const asked = askedPrice(before, bargaining)
-  const price = pack ? priceOf(pack) : asked
-  const cut = asked - price
-  const taken = takes(before, bargaining, offer, cut, mind)
+  const best = bestOf(bargaining, offer)
+  const last = askedBefore(before, bargaining)
+  const gain = last === null ? null : best.worth - last
+  const taken = takes(before, bargaining, offer, gain ?? 0, mind)
   const condition = offer.condition === null ? 'none' : taken ? 'taken' : 'refused'
   const after: Table = {
     ...before,
     offers: [...before.offers, offer],
     taken: taken && offer.condition !== null ? [...before.taken, offer.condition] : before.taken,
   }
-  const limit = Math.min(
-    limitNow(after, bargaining, persona),
-    bargaining.buyer.reservation - burden(after, bargaining),
+  const least = Math.max(
+    leastNow(after, bargaining, mannerOf(persona, temper)),
+    stakeOf(bargaining).reservation + burdenOf(after, bargaining),
   )
-  // A term he would have to bear is not the price he weighs: the offer without it is not on the table.
-  const stood = before.standing ? priceOf(before.standing) : 0
-  const acceptable = condition !== 'refused' && price <= Math.max(limit, stood)
-  const last = after.offers.length >= bargaining.rounds
-  if (acceptable) return { answer: 'accept', condition, standing: null }
-  const standing = counterOffer(after, bargaining, price, limit, persona, seed)
-  if (last) return { answer: mind.patience <= 0 ? 'leaves' : 'last-round', condition, standing }
-  return { answer: answerOf(after, bargaining, offer, cut, price, limit), condition, standing }
+  const preferred = offer.packages.length > 1 ? best.place : null
+  // A term he would have to bear is not the package he weighs: the offer without it is not on the table.
+  if (condition !== 'refused' && best.worth >= Math.min(least, leastOffered(after, bargaining)))
+    return { answer: 'accept', condition, standing: null, preferred, gives: null }
+  const asked = offer.packages[best.place] ?? {}
+  const standing = counterOffer(after, bargaining, best.worth, least, persona, seed)
+  const gives = givesOn(bargaining, before.standing, standing, asked)
+  const reply = { condition, standing, preferred, gives } as const
+  if (after.offers.length >= bargaining.rounds)
+    return { ...reply, answer: mind.patience <= 0 ? 'leaves' : 'last-round' }
+  const short = least - best.worth
+  return { ...reply, answer: answerTo({ after, bargaining, offer, asked, gain, short, gives }) }
 }
 
-const answerOf = (
-  after: Table,
-  bargaining: Bargaining,
-  offer: Offer,
-  cut: number,
-  price: number,
-  limit: number,
-): Answer => {
-  if (cut <= 0) return after.offers.length === 1 ? 'opening-hold' : 'counter'
-  const way = classifyConcessions(bargaining.quote, bargaining.floor, cutsOf(after, bargaining))
-  if (way === 'falling' && price - limit <= NEAR) return 'closing'
-  // K-153 rule 10: what is given for nothing is taken, and more is asked.
-  if (offer.condition === null && (way === 'single-small' || way === 'mixed')) return 'demands-more'
-  return ANSWER_TO[way]
-}
+/** His points: the least he has offered himself; that he takes whenever it is asked for. */
+const leastOffered = ({ standing, counters }: Table, bargaining: Bargaining): number =>
+  [...counters, ...(standing ? [standing] : [])]
+    .map((it) => buyerPoints(bargaining, it))
+    .reduce((least, worth) => Math.min(least, worth), Number.POSITIVE_INFINITY)
 
-/** He never offers more than he was just asked, never less than he offered before, and beyond that never above his limit [N4]. */
+/**
+ * He never offers what is worth less to him than what he was just asked, never takes back what he offered before, and beyond that
+ * never goes below the least he would settle for now [N4]. With his last word over several issues he goes that far.
+ */
 const counterOffer = (
   after: Table,
   bargaining: Bargaining,
-  price: number,
-  limit: number,
+  asked: number,
+  least: number,
   persona: Persona,
   seed: number,
 ): Package => {
-  const before = ownPrice(after, bargaining)
-  const step =
-    (limit - before) * (0.45 + 0.1 * (draw(seed, after.offers.length, `counter/${persona}`) % 3))
-  const offered = Math.min(price, limit, Math.max(before, before + step))
-  return { price: onLadder(bargaining, Math.max(offered, Math.min(before, price))) }
+  const before = ownWorth(after, bargaining)
+  const last = bargaining.seller && after.offers.length >= bargaining.rounds
+  const share = last ? 1 : 0.45 + 0.1 * (draw(seed, after.offers.length, `counter/${persona}`) % 3)
+  const offered = Math.max(asked, least, Math.min(before, before - (before - least) * share))
+  const most = Math.max(before, asked)
+  return offerNear(after, bargaining, { least: Math.min(offered, most), most })
 }

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts'
-import type { Bargaining, Condition, Issue } from '../scenario/scenario.ts'
+import type { Bargaining, Condition, Issue, Ladder } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
 import type { Answer } from './answer.ts'
 
@@ -10,12 +10,21 @@ export interface Offer {
   readonly conditionTaken: boolean
 }
 
+/** Packages put down at once: two or three of equal worth show what the other cares for (EVIDENCE 1.3, MESO). */
+const MOST_PACKAGES = 3
+
 /** The state of a bargaining (K-148): offers so far, what the buyer has answered, and whether both still sit. */
 export interface Table {
   readonly offers: readonly Offer[]
   /** The buyer's last own offer, open to be accepted. */
   readonly standing: Package | null
+  /** Every offer of his own, oldest first; the last of them stands. */
+  readonly counters: readonly Package[]
   readonly answer: Answer | null
+  /** Of the packages last put down, the one he likes best, by its place; null where there was one only. */
+  readonly preferred: number | null
+  /** The issue on which he came nearest with his last offer, by id. */
+  readonly gives: string | null
   readonly condition: 'none' | 'taken' | 'refused'
   /** Conditions the buyer has taken; they are part of a deal. */
   readonly taken: readonly string[]
@@ -27,7 +36,10 @@ export interface Table {
 export const emptyTable: Table = {
   offers: [],
   standing: null,
+  counters: [],
   answer: null,
+  preferred: null,
+  gives: null,
   condition: 'none',
   taken: [],
   away: false,
@@ -35,13 +47,27 @@ export const emptyTable: Table = {
   agreed: null,
 }
 
-/** The levels of an issue's ladder as text, lowest first. */
+const ladders = new WeakMap<Issue, readonly string[]>()
+
+/** The levels of an issue as a package names them, in order: the ladder's figures from the lowest, or the ids of named levels. */
 export const levelsOf = (issue: Issue): readonly string[] => {
-  const count = Math.round((issue.to - issue.from) / issue.step)
-  return Array.from({ length: count + 1 }, (_, i) => String(issue.from + i * issue.step))
+  const known = ladders.get(issue)
+  if (known) return known
+  const levels = issue.levels ? issue.levels.map((it) => it.id) : rungsOf(issue)
+  ladders.set(issue, levels)
+  return levels
 }
 
-/** 万元; the price of a package, which every bargaining so far has. */
+const rungsOf = ({ from, to, step }: Ladder): readonly string[] => {
+  const count = Math.round((to - from) / step)
+  return Array.from({ length: count + 1 }, (_, i) => String(from + i * step))
+}
+
+/** True where a price in money is on the table; else everything is counted in points. */
+export const isPriced = ({ issues }: Bargaining): boolean =>
+  issues.some((it) => it.id === 'price' && !it.levels && !it.of)
+
+/** 万元; the price of a package, where the table is over money. */
 export const priceOf = (pack: Package): number => Number(pack.price)
 
 /** 万元: what the trainee asks at present, the quote before any offer. */
@@ -76,23 +102,39 @@ export function checkOffer(
   if (table.offers.length >= bargaining.rounds) {
     return refuse('table/no-rounds-left', `${bargaining.rounds} offers have been made`)
   }
-  if (packages.length > 1) return refuse('offer/too-many', 'one package at a time on this table')
+  if (packages.length > 1 && bargaining.issues.length === 1)
+    return refuse('offer/too-many', 'one package at a time on this table')
+  if (packages.length > MOST_PACKAGES)
+    return refuse('offer/too-many', `${MOST_PACKAGES} packages at a time at most`)
   for (const pack of packages) {
     const wrong = checkPackage(bargaining, pack)
     if (wrong) return wrong
-    const asked = askedPrice(table, bargaining)
-    if (priceOf(pack) > asked) {
-      return refuse(
-        'offer/worse-than-before',
-        `${priceOf(pack)} is above the ${asked} asked before`,
-      )
-    }
   }
+  const twice = packages.some((it, i) => packages.slice(0, i).some((other) => same(it, other)))
+  if (twice) return refuse('offer/twice', 'two of these packages are one')
+  const climbs = bargaining.seller ? undefined : climbing(table, bargaining, packages)
+  if (climbs) return climbs
   if (condition !== undefined && !conditionOf(bargaining, condition)) {
     return refuse('offer/condition-unknown', condition)
   }
   return null
 }
+
+/** Over one price nobody asks more than he asked before; a package may ask more here for less there. */
+const climbing = (
+  table: Table,
+  bargaining: Bargaining,
+  packages: readonly Package[],
+): Refusal | undefined => {
+  const asked = askedPrice(table, bargaining)
+  const above = packages.map(priceOf).find((price) => price > asked)
+  return above === undefined
+    ? undefined
+    : refuse('offer/worse-than-before', `${above} is above the ${asked} asked before`)
+}
+
+export const same = (one: Package, other: Package): boolean =>
+  Object.keys(one).every((id) => one[id] === other[id])
 
 const checkPackage = (bargaining: Bargaining, pack: Package): Refusal | null => {
   const named = Object.keys(pack)
@@ -102,11 +144,13 @@ const checkPackage = (bargaining: Bargaining, pack: Package): Refusal | null => 
     const issue = bargaining.issues.find((it) => it.id === id)
     if (!issue) return refuse('offer/issues', `no issue ${id} on this table`)
     if (!levelsOf(issue).includes(pack[id] ?? '')) {
-      return refuse(
-        'offer/off-ladder',
-        `${id} runs from ${issue.from} to ${issue.to} in steps of ${issue.step}`,
-      )
+      return refuse('offer/off-ladder', spanOf(issue))
     }
   }
   return null
 }
+
+const spanOf = (issue: Issue): string =>
+  issue.levels
+    ? `${issue.id} is one of ${levelsOf(issue).join(', ')}`
+    : `${issue.id} runs from ${issue.from} to ${issue.to} in steps of ${issue.step}`

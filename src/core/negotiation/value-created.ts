@@ -10,7 +10,11 @@ export interface Gain {
  * greatest joint gain of a deal both could sign. Monotone in both utilities, so a dominated deal never scores above its
  * dominator [N26]; the distance to the frontier has no such property and is only shown.
  */
-export const valueCreated = (deal: Gain, d: Gain, { maxJoint }: Solutions): number => {
+export const valueCreated = (
+  deal: Gain,
+  d: Gain,
+  { maxJoint }: Pick<Solutions, 'maxJoint'>,
+): number => {
   const nothing = d.a + d.b
   const most = maxJoint.value - nothing
   if (most <= 0) return 1

@@ -4,6 +4,7 @@ import { askedPrice, cutsOf, priceOf, type Table } from '../negotiation/table.ts
 import type { Bargaining, Condition } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
 import { type Option, optionsOf, say } from './player.ts'
+import { barter, logroller } from './ways.ts'
 
 /**
  * How the model player bargains: asks what the other expects before each concession, gives in falling steps against a condition and
@@ -18,6 +19,10 @@ export function negotiate(
   if (!bargaining || !table) return null
   if (table.away) return meeting.open.length > 0 ? null : { kind: 'return' }
   if (!tableIsOpen(meeting)) return null
+  if (bargaining.seller) {
+    const move = barter(meeting, logroller)
+    return move?.kind === 'offer' ? { ...move, ...mannerOf(meeting, worthOf) } : move
+  }
   if (hasAsked(meeting) && table.offers.length < bargaining.rounds)
     return nextOffer(meeting, table, bargaining, worthOf)
   if (table.offers.length >= bargaining.rounds && table.standing) {
@@ -51,6 +56,20 @@ function nextOffer(
   const cuts = cutsOf(table, bargaining)
   const step = Math.round(((STEPS[cuts.length] ?? 0) * room) / 10) * 10
   const price = Math.min(asked, Math.max(asked - step, standing, bargaining.floor))
+  const condition = price < asked ? worthAsking(table, bargaining) : undefined
+  return {
+    kind: 'offer',
+    packages: [{ price: String(price) }],
+    ...(condition === undefined ? {} : { if: condition.id }),
+    ...mannerOf(meeting, worthOf),
+  }
+}
+
+/** How the offer is said: with a reason where there is one. */
+const mannerOf = (
+  meeting: Meeting,
+  worthOf: (option: Option, meeting: Meeting) => number,
+): { readonly say?: string } => {
   const manners = optionsOf(meeting)
     .filter((it) => it.entry.tags.includes('with-offer'))
     .map((option) => ({ option, worth: worthOf(option, meeting) }))
@@ -58,13 +77,7 @@ function nextOffer(
     .sort((a, b) => b.worth - a.worth)
   const manner =
     manners.find(({ option }) => option.entry.tags.includes('price.reason')) ?? manners[0]
-  const condition = price < asked ? worthAsking(table, bargaining) : undefined
-  return {
-    kind: 'offer',
-    packages: [{ price: String(price) }],
-    ...(condition === undefined ? {} : { if: condition.id }),
-    ...(manner === undefined ? {} : { say: manner.option.id }),
-  }
+  return manner === undefined ? {} : { say: manner.option.id }
 }
 
 /** The smallest thing not yet granted: a term both can give easily keeps the price worth talking of (K-163, K-166). */

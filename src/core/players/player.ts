@@ -3,6 +3,7 @@ import { draw } from '../chance/draw.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { headerOf, openMeeting } from '../meeting/open.ts'
 import { play } from '../meeting/play.ts'
+import type { Temper } from '../negotiation/temper.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Entry, Scenario } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
@@ -39,8 +40,9 @@ export function playOut(
   persona: Persona,
   seed: number,
   player: Player,
+  temper?: Temper,
 ): Meeting {
-  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, 'practice'))
+  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, 'practice', temper))
   for (let i = 0; i < LONGEST_MEETING && !meeting.ended; i++) {
     const move = player(meeting)
     const next = play(meeting, move)

@@ -1,9 +1,9 @@
 import { draw } from '../chance/draw.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { tableIsOpen } from '../meeting/meeting.ts'
-import { askedPrice } from '../negotiation/table.ts'
 import type { Entry, Scenario } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
+import { anyPackage, stepDown } from './packages.ts'
 import { type Option, optionsOf, type Player, pick, say } from './player.ts'
 
 const lengthOf = ({ entry }: Option): number =>
@@ -36,8 +36,7 @@ const equalStep = (meeting: Meeting): Move => {
   const { table } = meeting
   if (!bargaining || !table) throw new Error('no table to offer at')
   const lowest = bargaining.issues[0]?.from ?? 0
-  const price = Math.max(lowest, askedPrice(table, bargaining) - 200)
-  return { kind: 'offer', packages: [{ price: String(price) }] }
+  return { kind: 'offer', packages: [stepDown(meeting, table, bargaining, 200, lowest)] }
 }
 
 const byOrder = (
@@ -64,16 +63,11 @@ export const random: Player = (meeting) => {
   const chosen = pick(meeting, kinds, 'random')
   if (chosen === 'accept') return { kind: 'accept' }
   if (chosen !== 'offer' || !bargaining || !table) return say(chosen ?? '')
-  const [issue] = bargaining.issues
-  const asked = askedPrice(table, bargaining)
-  const rungs = issue ? Math.floor((asked - issue.from) / issue.step) + 1 : 1
-  const down = draw(meeting.header.seed, meeting.turns, 'price') % rungs
   const conditions = [undefined, ...bargaining.conditions.map((it) => it.id)]
   const condition = pick(meeting, conditions, 'condition')
-  const price = String(asked - down * (issue?.step ?? 0))
   return {
     kind: 'offer',
-    packages: [{ price }],
+    packages: [anyPackage(meeting, table, bargaining, 'price')],
     ...(condition === undefined ? {} : { if: condition }),
   }
 }

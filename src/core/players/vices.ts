@@ -1,7 +1,7 @@
 import { type Meeting, tableIsOpen } from '../meeting/meeting.ts'
 import { isAsk } from '../meeting/tag.ts'
-import { askedPrice } from '../negotiation/table.ts'
 import type { Move } from '../transcript/move.ts'
+import { stepDown } from './packages.ts'
 import { type Option, optionsOf, type Player, pick, say } from './player.ts'
 
 const hasTag = ({ entry }: Option, test: (tag: string) => boolean): boolean => entry.tags.some(test)
@@ -30,8 +30,8 @@ const cutBy =
     const { table } = meeting
     if (!bargaining || !table || table.offers.length >= bargaining.rounds)
       return table?.standing ? { kind: 'accept' } : null
-    const price = Math.max(bargaining.floor, askedPrice(table, bargaining) - step)
-    return { kind: 'offer', packages: [{ price: String(price) }] }
+    const pack = stepDown(meeting, table, bargaining, step, bargaining.floor)
+    return { kind: 'offer', packages: [pack] }
   }
 
 /** Asks and asks, hears nothing (K-076). */

@@ -8,11 +8,11 @@ import { headerOf, openMeeting } from '../meeting/open.ts'
 import { play } from '../meeting/play.ts'
 import { isVocabulary } from '../meeting/tag.ts'
 import { mayOf } from '../meeting/view.ts'
-import { askedPrice } from '../negotiation/table.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
 import { model } from './model.ts'
+import { stepDown } from './packages.ts'
 import { say } from './player.ts'
 
 /** What a search through a case found [S16]. */
@@ -140,12 +140,12 @@ function otherMoves(meeting: Meeting): readonly Move[] {
   const moves: Move[] = []
   if (may.includes('offer')) {
     const step = [0, 20, 50, 100, 200, 200, 300, 400, 1000][dice % 9] ?? 0
-    const price = Math.max(bargaining.floor - 100, askedPrice(table, bargaining) - step)
+    const pack = stepDown(meeting, table, bargaining, step, bargaining.floor - 100)
     const conditions = [undefined, ...bargaining.conditions]
     const condition = conditions[(dice >>> 8) % conditions.length]
     moves.push({
       kind: 'offer',
-      packages: [{ price: String(price) }],
+      packages: [pack],
       ...(condition ? { if: condition.id } : {}),
     })
   }

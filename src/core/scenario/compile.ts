@@ -5,10 +5,12 @@ import { isEnding } from '../meeting/ending.ts'
 import { isMeaning, isVocabulary } from '../meeting/tag.ts'
 import { strayContent } from '../story/flow.ts'
 import { readScript, type ScriptLine } from '../story/script-line.ts'
+import { compileBargaining } from './bargaining.ts'
 import { compileFlow, type Flow, missingKnots, placeOf } from './case-flow.ts'
 import { type CaseSource, mainOf, type Problem, type SourceData } from './case-source.ts'
 import type { Bargaining, Entry, Scenario, Script } from './scenario.ts'
 import { type ScenarioSource, scenarioSource } from './source.ts'
+import { knownPlaceholders, termsOf } from './terms.ts'
 import { countWords } from './words.ts'
 
 export type Compiled =
@@ -71,6 +73,17 @@ export function compileCase(source: CaseSource): Compiled {
   if (authored.size === 0)
     problems.push({ file: mainOf(source), line: 1, message: 'a story says something [S1]' })
   if (!meta) return { problems }
+  const bargaining = meta.bargaining
+    ? compileBargaining(meta.bargaining, (below, message) => {
+        const keys = ['bargaining', ...below]
+        const line = source.scenario.lineOf(keys)
+        problems.push({
+          file: source.scenario.path,
+          line,
+          message: `${keys.join('.')}: ${message}`,
+        })
+      })
+    : null
   const flow = compileFlow(source, bare, problems)
   const entries = new Map<string, Omit<Entry, 'words'>>()
   for (const it of authored.values()) entries.set(it.id, readEntry(it, meta, problems))
@@ -85,14 +98,15 @@ export function compileCase(source: CaseSource): Compiled {
     problems.push(...missingKnots(source, meta, flow.knots))
   }
   if (problems.length > 0 || flow === null) return { problems }
-  return { scenario: assemble(meta, entries, scripts, flow), scripts }
+  const spoken = withTerms(scripts, bargaining)
+  return { scenario: assemble(meta, bargaining, entries, spoken, flow), scripts: spoken }
 }
 
 /** Figures that a line names and the meeting cannot fill in [S9]. */
-const strangeFigures = (text: string, meta: ScenarioSource): readonly string[] =>
-  (text.match(/%\w+%/g) ?? []).filter(
-    (it) => !meta.bargaining || !['%counter%', '%offer%', '%cut%'].includes(it),
-  )
+const strangeFigures = (text: string, { bargaining }: ScenarioSource): readonly string[] => {
+  const known = bargaining ? knownPlaceholders(bargaining) : []
+  return (text.match(/%[\w.-]+%/g) ?? []).filter((it) => !known.includes(it.slice(1, -1)))
+}
 
 function readEntry(it: Authored, meta: ScenarioSource, problems: Problem[]): Omit<Entry, 'words'> {
   const wrong = (message: string): void =>
@@ -223,8 +237,28 @@ function readScripts(
   }
 }
 
+/** The names of what is bargained over, beside the lines that name them [S9]. */
+const withTerms = (
+  scripts: Readonly<Record<Persona, Script>>,
+  bargaining: Bargaining | null,
+): Readonly<Record<Persona, Script>> => {
+  if (!bargaining?.seller) return scripts
+  const terms = termsOf(bargaining)
+  const spoken = (script: Script): Script => ({
+    zh: { ...script.zh, ...terms.zh },
+    en: { ...script.en, ...terms.en },
+  })
+  return {
+    tiger: spoken(scripts.tiger),
+    peacock: spoken(scripts.peacock),
+    koala: spoken(scripts.koala),
+    owl: spoken(scripts.owl),
+  }
+}
+
 function assemble(
   meta: ScenarioSource,
+  bargaining: Bargaining | null,
   bare: ReadonlyMap<string, Omit<Entry, 'words'>>,
   scripts: Readonly<Record<Persona, Script>>,
   flow: Flow,
@@ -246,7 +280,7 @@ function assemble(
     weights: meta.weights,
     endings: meta.endings,
     limitMs: meta.limit.minutes * 60_000,
-    bargaining: wordless(bargainingOf(meta)),
+    bargaining: wordless(bargaining),
     knots: flow.knots,
     flow: flow.json,
   }
@@ -254,7 +288,7 @@ function assemble(
   return {
     format: 'counterpart-scenario/1',
     ...logic,
-    bargaining: bargainingOf(meta),
+    bargaining,
     title: meta.title,
     summary: meta.summary,
     place: meta.place,
@@ -271,16 +305,14 @@ function assemble(
   }
 }
 
-const bargainingOf = (meta: ScenarioSource): Bargaining | null => {
-  if (!meta.bargaining) return null
-  const { unit: _unit, minutes, ...rest } = meta.bargaining
-  return { ...rest, limitMs: minutes * 60_000 }
-}
-
-/** A bargaining without its words: what the logic of a case is made of [S7]. */
+/** What logicHash covers of a bargaining: its figures, not its words [S7]. */
 const wordless = (bargaining: Bargaining | null) =>
   bargaining && {
     ...bargaining,
-    issues: bargaining.issues.map(({ title: _title, ...issue }) => issue),
+    issues: bargaining.issues.map((issue) =>
+      issue.levels
+        ? { id: issue.id, levels: issue.levels.map((it) => it.id) }
+        : { id: issue.id, from: issue.from, to: issue.to, step: issue.step },
+    ),
     conditions: bargaining.conditions.map(({ text: _text, ...condition }) => condition),
   }

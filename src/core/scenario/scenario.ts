@@ -1,6 +1,7 @@
 import type { Persona } from '../buyer/persona.ts'
 import type { GradedNeed, RubricId } from '../grading/report.ts'
 import type { Ending } from '../meeting/ending.ts'
+import type { Temper } from '../negotiation/temper.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
@@ -25,35 +26,68 @@ export interface Role {
 export interface Condition {
   readonly id: string
   readonly text: Text
-  /** 万元: what it is worth to us, and what it costs the buyer. */
+  /** In the unit of the table, 万元 or points: what it is worth to us, and what it costs the buyer. */
   readonly worth: number
   readonly cost: number
 }
 
-/** An issue with a ladder of numeric levels, lowest first. */
-export interface Issue {
+/** An issue settled somewhere on a ladder of numbers, lowest first; `of` names what is counted, money where it is left out. */
+export interface Ladder {
   readonly id: string
   readonly title: Text
   readonly from: number
   readonly to: number
   readonly step: number
+  readonly of?: Text
+  readonly levels?: undefined
 }
 
+/** An issue settled at one of a few named levels. */
+export interface NamedIssue {
+  readonly id: string
+  readonly title: Text
+  readonly levels: readonly ({ readonly id: string } & Text)[]
+  readonly from?: undefined
+  readonly to?: undefined
+  readonly step?: undefined
+}
+
+export type Issue = Ladder | NamedIssue
+
+/** What each level of each issue is worth to a side, by issue id, in the order of the levels. */
+export type Points = Readonly<Record<string, readonly number[]>>
+
+/**
+ * What is bargained over. One price needs no points: it is worth what it says, in 万元, to either side. Several issues are worth
+ * their points (K-150); `quote` and `floor` are then the price's where one is named in money, else the most and the least
+ * of the trainee's own points.
+ */
 export interface Bargaining {
   readonly issues: readonly Issue[]
-  /** 万元. `floor` is the trainee's authority; the buyer's own figures are `buyer`. */
+  /** `floor` is the trainee's authority; the buyer's own figures are `buyer`. */
   readonly quote: number
   readonly floor: number
   readonly rounds: number
   readonly limitMs: number
   readonly conditions: readonly Condition[]
   readonly buyer: BuyerPosition
+  /** Left out where one price is all there is. */
+  readonly seller?: SellerPosition
+  /** How hard this buyer bargains where the meeting does not say otherwise; fair where left out. */
+  readonly temper?: Temper
 }
 
-/** 万元, secret: the most the buyer can pay, and what he asks for first. */
+/** Secret: the least the buyer can live with and what he asks for first; prices where one price is all there is, else points. */
 export interface BuyerPosition {
   readonly reservation: number
   readonly aspiration: number
+  readonly points?: Points
+}
+
+/** The trainee's own points: what he has without a deal is `reservation`. */
+export interface SellerPosition {
+  readonly reservation: number
+  readonly points: Points
 }
 
 /** What an id of the story stands for. `words` is by persona where the persona's voice differs. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
 import { RUBRICS } from '../grading/report.ts'
 import { ENDINGS } from '../meeting/ending.ts'
+import { bargainingSource } from './bargaining-source.ts'
 import { IMPACTS } from './scenario.ts'
 
 const text = v.strictObject({
@@ -23,35 +24,6 @@ const need = v.strictObject({
   impacts: v.optional(v.partial(v.strictObject(v.entriesFromList(IMPACTS, text)))),
 })
 
-const issue = v.pipe(
-  v.strictObject({ id, title: text, from: v.number(), to: v.number(), step: positive }),
-  v.check((it) => it.to > it.from, 'an issue runs from its lowest level to its highest'),
-)
-
-const bargaining = v.pipe(
-  v.strictObject({
-    unit: v.literal('万元'),
-    issues: v.pipe(
-      v.array(issue),
-      v.check((all) => all.some((it) => it.id === 'price'), 'one issue is the price'),
-    ),
-    quote: positive,
-    floor: positive,
-    rounds: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    minutes: positive,
-    buyer: v.pipe(
-      v.strictObject({ reservation: positive, aspiration: positive }),
-      v.check((it) => it.aspiration <= it.reservation, 'what he asks is no more than he can pay'),
-    ),
-    conditions: v.array(v.strictObject({ id, text, worth: amount, cost: amount })),
-  }),
-  v.check((it) => it.quote > it.floor, 'the quote lies above the floor (K-152)'),
-  v.check(
-    (it) => it.issues.every((of) => of.id !== 'price' || of.from <= it.buyer.aspiration),
-    'the ladder of prices reaches down to what the buyer asks',
-  ),
-)
-
 /** The shape of a scenario.yaml [S14]. */
 export const scenarioSource = v.strictObject({
   id,
@@ -67,7 +39,7 @@ export const scenarioSource = v.strictObject({
   weights: v.partial(v.strictObject(v.entriesFromList(RUBRICS, amount))),
   endings: v.pipe(v.array(v.picklist(ENDINGS)), v.minLength(1)),
   limit: v.strictObject({ minutes: positive }),
-  bargaining: v.optional(bargaining),
+  bargaining: v.optional(bargainingSource),
   invented: v.array(text),
 })
 export type ScenarioSource = v.InferOutput<typeof scenarioSource>

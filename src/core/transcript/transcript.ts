@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
+import { TEMPERS } from '../negotiation/temper.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { moveSchema } from './move.ts'
 import { FORMAT, MODES } from './rules.ts'
@@ -17,6 +18,8 @@ const header = {
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
   persona: v.picklist(PERSONAS),
   mode: v.picklist(MODES),
+  /** Left out where the buyer is as hard as the case has him. */
+  temper: v.exactOptional(v.picklist(TEMPERS)),
 }
 
 const transcriptSchema = v.strictObject({

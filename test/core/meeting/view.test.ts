@@ -102,7 +102,10 @@ describe('words', () => {
 describe('what a story may ask', () => {
   const meeting = after(sitDown(MINI.scenario, { persona: 'koala', seed: 5 }), say('stuck'))
   const ask = (name: string, ...args: readonly (string | number)[]) =>
-    EXTERNALS[name]?.({ facts: meeting, header: meeting.header }, ...args)
+    EXTERNALS[name]?.(
+      { facts: meeting, header: meeting.header, scenario: meeting.scenario },
+      ...args,
+    )
 
   const rows: readonly [string, readonly (string | number)[], string | number][] = [
     ['need', ['waiting'], 1],

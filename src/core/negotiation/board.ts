@@ -1,0 +1,86 @@
+import type { Bargaining, Issue } from '../scenario/scenario.ts'
+import type { Package } from '../transcript/move.ts'
+import { descending } from './descending.ts'
+import { type Domain, type Idx, type Party, utilityOf } from './domain.ts'
+import { enumerate, idxOf, type Outcomes } from './outcomes.ts'
+import { levelsOf } from './table.ts'
+
+/**
+ * A bargaining as a domain: A is the trainee, B the buyer. One price is one issue with points in 万元: worth its figure to the one
+ * and what it leaves below the top of the ladder to the other [N51].
+ */
+export interface Board {
+  readonly domain: Domain
+  readonly outcomes: Outcomes
+  /** Every outcome, the best for the buyer first. */
+  readonly byBuyer: Uint32Array
+}
+
+const boards = new WeakMap<Bargaining, Board>()
+
+export const boardOf = (bargaining: Bargaining): Board => {
+  const known = boards.get(bargaining)
+  if (known) return known
+  const domain = domainOf(bargaining)
+  const outcomes = enumerate(domain)
+  const all = Uint32Array.from({ length: outcomes.count }, (_, n) => n)
+  const made = { domain, outcomes, byBuyer: descending(all, outcomes.uB) }
+  boards.set(bargaining, made)
+  return made
+}
+
+const domainOf = ({ issues, floor, seller, buyer }: Bargaining): Domain => {
+  const named = issues.map((it) => ({ name: it.id, levels: levelsOf(it) }))
+  if (seller && buyer.points) {
+    const worths = (points: typeof seller.points) => issues.map((it) => points[it.id] ?? [])
+    return {
+      issues: named,
+      a: partyOf(worths(seller.points), seller.reservation),
+      b: partyOf(worths(buyer.points), buyer.reservation),
+    }
+  }
+  const [price] = issues
+  const prices = price ? levelsOf(price).map(Number) : []
+  const top = topOf(price)
+  return {
+    issues: named,
+    a: partyOf([prices], floor),
+    b: partyOf([prices.map((it) => top - it)], top - buyer.reservation),
+  }
+}
+
+const partyOf = (utilities: Party['utilities'], reservation: number): Party => ({
+  weights: utilities.map(() => 1),
+  utilities,
+  reservation,
+})
+
+const topOf = (price: Issue | undefined): number => price?.to ?? 0
+
+/** A price as the buyer weighs it: what it leaves below the top of the ladder. And back: it is its own inverse. */
+export const worthOfPrice = ({ issues }: Bargaining, price: number): number =>
+  topOf(issues[0]) - price
+
+/** The places of a package's levels; it must have passed `checkOffer`. */
+export const idxOfPackage = ({ issues }: Bargaining, pack: Package): Idx =>
+  issues.map((issue) => levelsOf(issue).indexOf(pack[issue.id] ?? ''))
+
+export const packageOf = ({ issues }: Bargaining, idx: Idx): Package =>
+  Object.fromEntries(issues.map((it, i) => [it.id, levelsOf(it)[idx[i] ?? -1] ?? '']))
+
+export const packageAt = (bargaining: Bargaining, outcome: number): Package =>
+  packageOf(bargaining, idxOf(boardOf(bargaining).outcomes.sizes, outcome))
+
+/** The trainee's own points of a package: a price alone is worth its figure. */
+export const ownPoints = (bargaining: Bargaining, pack: Package): number =>
+  utilityOf(boardOf(bargaining).domain.a, idxOfPackage(bargaining, pack))
+
+/** The buyer's points of a package: his secret, never for a view. */
+export const buyerPoints = (bargaining: Bargaining, pack: Package): number =>
+  utilityOf(boardOf(bargaining).domain.b, idxOfPackage(bargaining, pack))
+
+/** Whether any outcome gives both at least their reservation. */
+export const mayAgree = ({ domain, outcomes: { uA, uB } }: Board): boolean => {
+  const { a, b } = domain
+  return uA.some((u, n) => u >= a.reservation && (uB[n] as number) >= b.reservation) // one length
+}
