@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PERSONAS } from '../core/buyer/persona.ts'
-import { readConcessions } from '../core/negotiation/concession.ts'
+import { readConcessions } from '../core/negotiation/concession-figures.ts'
 import { standings } from '../core/players/players.ts'
 import { walk } from '../core/players/walk.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'

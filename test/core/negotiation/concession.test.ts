@@ -5,8 +5,8 @@ import {
   type ConcessionClass,
   classifyConcessions,
   describeConcessions,
-  readConcessions,
 } from '../../../src/core/negotiation/concession.ts'
+import { readConcessions } from '../../../src/core/negotiation/concession-figures.ts'
 
 // C-03: quoted at 1.2 亿 with 1.1 亿 authorised, so 1000 万 of room.
 const QUOTE = 12_000
