@@ -38,7 +38,7 @@ export function early(module: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((it) => it.type === 'chunk')
         const wanted = new Set<string>()
         const want = (name: string): void => {
@@ -48,13 +48,19 @@ export function early(module: string): Plugin {
         }
         const first = chunks.find((it) => it.moduleIds.includes(module))
         if (first) want(first.fileName)
-        return [...wanted]
+        const tags = [...wanted]
           .filter((name) => !chunks.some((it) => it.isEntry && it.fileName === name))
           .map((name) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+            // Fetched, not yet compiled: the small entry runs first and asks for the case.
+            attrs: { rel: 'preload', as: 'script', crossorigin: true, href: `/${name}` },
             injectTo: 'head' as const,
           }))
+        // The bundler drops `async`; without it the entry waits for the page's styles before it asks for the case.
+        return {
+          html: html.replace('<script type="module" ', '<script type="module" async '),
+          tags,
+        }
       },
     },
   }

@@ -49,6 +49,7 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
   story.state.storySeed = INK_SEED
   const snapshots = new WeakMap<StoryPoint<Facts>, string>()
   let standsAt: StoryPoint<Facts> | null = null
+  let untouched = true
   let facts: Facts | null = null
 
   for (const [name, answer] of Object.entries(externals)) {
@@ -92,10 +93,11 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
     }
     const kept = known && snapshots.get(known)
     if (kept) story.state.LoadJson(kept)
-    else {
+    else if (!untouched) {
       story.ResetState()
       story.state.storySeed = INK_SEED
     }
+    untouched = false
     for (const step of way.reverse()) retell(step)
     if (point && way.length > 0) snapshots.set(point, story.state.toJson())
   }
