@@ -13,6 +13,7 @@ export const FINDING_CODES = {
   'difficulty-voiced': 'spin',
   'want-voiced': 'spin',
   'thread-unfinished': 'spin',
+  'thread-unasked': 'spin',
   'thread-unvoiced': 'spin',
   'threads-missing': 'spin',
   'questions-unheard': 'spin',

@@ -1,8 +1,8 @@
 import { isAsk } from '../meeting/tag.ts'
-import type { Turn } from '../meeting/turn.ts'
+import { has, type Turn } from '../meeting/turn.ts'
 import type { FindingCode } from './codes.ts'
 import { isSeller } from './earning.ts'
-import { HEARING_TAGS } from './hearing.ts'
+import { HEARING_TAGS, isStatement } from './hearing.ts'
 import { fitOf, JARS_WITH_ANYONE } from './persona-matrix.ts'
 import type { Finding, Gradable, Meaning } from './report.ts'
 import { RUNGS, readThreads, type Thread } from './threads.ts'
@@ -31,18 +31,30 @@ const among =
   ({ tags }) =>
     tags.some((tag) => tag.startsWith(family))
 
+/** What shows a wanted thing at work; a bare feature does not. */
+const SHOWING = ['present.benefit', 'present.case', 'present.roi', 'present.proof', 'present.demo']
+
 /** The step that was due on its need: the next question, or what we can do once he wants it. */
 const due: Wish = ({ tags, need }, { at, threads }) => {
   const thread = need === undefined ? undefined : threads.get(need)
   if (!thread) return false
   const rung = RUNGS.find((it) => thread.firsts[it] >= at)
   if (rung) return tags.includes(rung)
-  return thread.wanted < at && tags.some((tag) => tag.startsWith('present.'))
+  return thread.wanted < at && tags.some((tag) => SHOWING.includes(tag))
 }
 const dueHere: Wish = (option, moment) => option.need === moment.finding.need && due(option, moment)
 const heard = carries(...HEARING_TAGS)
 const fitting: Wish = ({ tags }, { meeting: { persona } }) =>
   persona !== null && (fitOf(tags, persona) ?? 0) >= 0.5
+
+/** Answers the buyer's improper suggestion: there the manner of it is beside the point. */
+const tempted = ({ at, meeting }: Moment): boolean =>
+  meeting.turns.slice(Math.max(0, at - 2), at).some((turn) => has(turn, 'buyer.ambush'))
+const refusing: Wish = (option, moment) => tempted(moment) && among('comply.')(option, moment)
+/** A note is of something: not before anything was told. */
+const noting: Wish = (option, moment) =>
+  carries('listen.note')(option, moment) &&
+  moment.meeting.turns.slice(0, moment.at).some(isStatement)
 
 const ASKING: readonly Wish[] = [dueHere, due, heard]
 const HEARING: readonly Wish[] = [heard, due]
@@ -69,7 +81,11 @@ const AT_THE_MOMENT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
   argued: [carries('object.acknowledge', 'object.clarify', 'price.reject-smile'), ...HEARING],
   'price-too-early': ASKING,
   'feature-only': [carries('present.benefit', 'present.case', 'present.roi', 'present.proof')],
-  'jars-with-him': [(option, moment) => fitting(option, moment) && due(option, moment), fitting],
+  'jars-with-him': [
+    refusing,
+    (option, moment) => !tempted(moment) && fitting(option, moment) && due(option, moment),
+    (option, moment) => !tempted(moment) && fitting(option, moment),
+  ],
   'gave-for-nothing': [carries('price.trade'), carries('nego.ask-expectation', 'price.hold')],
   'terms-given-away': [carries('price.trade', 'nego.package')],
   'gave-what-costs-more': [carries('ask.priority', 'nego.package')],
@@ -89,7 +105,7 @@ const LEFT_OUT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
   'heard-too-little': [heard],
   'never-listened': [heard],
   'understanding-unchecked': [carries('listen.paraphrase', 'listen.confirm')],
-  'nothing-noted': [carries('listen.note')],
+  'nothing-noted': [noting],
   'never-summed-up': [carries('ask.summary', 'commit.summary', 'listen.confirm')],
   'value-missing': [(option, moment) => due(option, moment) && among('present.')(option, moment)],
   'nothing-shown': [(option, moment) => due(option, moment) && among('present.')(option, moment)],

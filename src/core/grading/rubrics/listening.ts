@@ -19,6 +19,8 @@ const WITHOUT_AN_ACT = 40 // the most a meeting without one act can have [G32]
 // K-075 [D]: the seed's tenth is time, not words.
 const TALK_FULL = 0.3
 const TALK_NONE = 0.6
+/** A third of the points or more are lost: less is no lesson. */
+const TALK_NAMED = 2 / 3
 
 /** What was done with what the buyer said, and who did the talking (K-074, K-075). */
 export const listening: Rubric = (meeting) => {
@@ -124,7 +126,7 @@ function judgeShares(
   if (statements > 0 && noted === 0) {
     judge('nothing-noted', n, { rule: 'G29', item, credit: -WEIGHTS.noted })
   }
-  if (quiet < 1) {
+  if (quiet < TALK_NAMED) {
     const credit = -WEIGHTS.talk * (1 - quiet)
     judge('talked-too-much', n, { rule: 'G30', item: 'talk-listen-ratio', credit })
   }

@@ -1,7 +1,7 @@
 import type { Persona } from '../../buyer/persona.ts'
 import { has, hasAny, type Turn } from '../../meeting/turn.ts'
-import { asks, asksKnown, earns, isRed, isSeller, presents, voicesWant } from '../earning.ts'
-import { hears, STREAK_LIMIT } from '../hearing.ts'
+import { asksKnown, earns, isRed, isSeller, presents, voicesWant } from '../earning.ts'
+import { hears } from '../hearing.ts'
 import { clamp, judging } from '../judge.ts'
 import { fitOf, JARS_WITH_ANYONE, PRESSING } from '../persona-matrix.ts'
 import type { Gradable, Rubric } from '../report.ts'
@@ -42,20 +42,14 @@ interface Fit {
 function readFits({ needs, turns }: Gradable, persona: Persona): readonly Fit[] {
   const fits: Fit[] = []
   const wanted = new Set<string>()
-  let [streak, pressed] = [0, false]
+  let pressed = false
   for (const turn of turns) {
     if (voicesWant(turn)) wanted.add(turn.need ?? '')
     if (!isSeller(turn)) continue
-    if (hears(turn)) [streak, pressed] = [0, false]
-    if (asks(turn)) streak++
+    if (hears(turn)) pressed = false
     const tooEarly =
       presents(turn) && needs.length > 0 && !(turn.need ? wanted.has(turn.need) : wanted.size > 0)
-    const jars =
-      isRed(turn) ||
-      asksKnown(turn) ||
-      tooEarly ||
-      (asks(turn) && streak > STREAK_LIMIT) ||
-      hasAny(turn, JARS_WITH_ANYONE)
+    const jars = isRed(turn) || asksKnown(turn) || tooEarly || hasAny(turn, JARS_WITH_ANYONE)
     const implies = earns(turn) && has(turn, 'spin:I')
     const fit = jars ? -1 : fitOf(implies && pressed ? pressing(turn.tags) : turn.tags, persona)
     if (implies) pressed = true

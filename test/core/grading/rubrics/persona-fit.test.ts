@@ -78,11 +78,10 @@ describe('persona fit', () => {
     }
   })
 
-  it('[G38] the fourth question in a row opens nobody, a heard one does', () => {
+  it('[G38] a good question fits however many stood before it: their number is economy’s', () => {
     const ask = me('ask.open spin:N', { need: 'waiting' })
     expect(fit('owl', [ask, ask, ask])).toBe(100)
-    expect(fit('owl', [ask, ask, ask, ask, ask])).toBeLessThan(100)
-    expect(fit('owl', [ask, ask, ask, he(''), me('listen.note'), ask, ask])).toBe(100)
+    expect(fit('owl', [ask, ask, ask, ask, ask])).toBe(100)
   })
 
   it('[G38] a second implication with nothing heard between is pressing', () => {
