@@ -4,7 +4,8 @@ import { askedPrice, cutsOf, priceOf, type Table } from '../negotiation/table.ts
 import type { Bargaining, Condition } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
 import { type Option, optionsOf, say } from './player.ts'
-import { barter, logroller } from './ways.ts'
+import { skilled } from './model-packages.ts'
+import { barter } from './ways.ts'
 
 /**
  * How the model player bargains: asks what the other expects before each concession, gives in falling steps against a condition and
@@ -20,16 +21,18 @@ export function negotiate(
   if (table.away) return meeting.open.length > 0 ? null : { kind: 'return' }
   if (!tableIsOpen(meeting)) return null
   if (bargaining.seller) {
-    const move = barter(meeting, logroller)
-    return move?.kind === 'offer' ? { ...move, ...mannerOf(meeting, worthOf) } : move
+    const move = barter(meeting, skilled)
+    if (move?.kind !== 'offer') return move
+    const asks = table.offers.length > 0 && !hasAsked(meeting) ? asking(meeting) : null
+    return asks ?? { ...move, ...mannerOf(meeting, worthOf) }
   }
   if (hasAsked(meeting) && table.offers.length < bargaining.rounds)
     return nextOffer(meeting, table, bargaining, worthOf)
   if (table.offers.length >= bargaining.rounds && table.standing) {
     return { kind: priceOf(table.standing) >= bargaining.floor ? 'accept' : 'walk-away' }
   }
-  const asks = optionsOf(meeting).find((it) => it.entry.tags.includes('nego.ask-expectation'))
-  if (asks) return say(asks.id)
+  const asks = asking(meeting)
+  if (asks) return asks
   return table.offers.length < bargaining.rounds
     ? nextOffer(meeting, table, bargaining, worthOf)
     : null
@@ -39,6 +42,11 @@ export function negotiate(
 const hasAsked = ({ spoken }: Meeting): boolean => {
   const last = spoken.findLastIndex((turn) => hasAny(turn, ['price.concede', 'price.trade']))
   return spoken.slice(last + 1).some((turn) => turn.tags.includes('nego.ask-expectation'))
+}
+
+const asking = (meeting: Meeting): Move | null => {
+  const asks = optionsOf(meeting).find((it) => it.entry.tags.includes('nego.ask-expectation'))
+  return asks ? say(asks.id) : null
 }
 
 /** Shares of the room, K-154's fourth sequence as played: 400, 200, 150, 50 of 1000; a last crumb after it. */

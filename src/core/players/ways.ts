@@ -10,7 +10,7 @@ import { nearest, type OwnSide, ownSideOf } from './packages.ts'
 import { optionsOf, say } from './player.ts'
 
 /** What a negotiator goes by: his own side, the table, and how far the rounds have gone, 0…1. */
-interface Seat {
+export interface Seat {
   readonly meeting: Meeting
   readonly table: Table
   readonly bargaining: Bargaining
@@ -122,7 +122,7 @@ const AT_ONCE = 3
 const logrollerAt = ({ own, elapsed }: Seat): number => own.best - GIVES * own.room * elapsed
 
 /** What he thinks each package is worth to the other: from the other's offers, and from what he was told. */
-const readBuyer = ({ meeting, table, bargaining }: Seat): Float64Array => {
+export const readBuyer = ({ meeting, table, bargaining }: Seat): Float64Array => {
   const { domain, outcomes } = boardOf(bargaining)
   const seen = table.counters.map((it) => idxOfPackage(bargaining, it))
   const mine = domain.a.utilities.map((worth) => worth.indexOf(Math.max(...worth)))

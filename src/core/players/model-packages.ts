@@ -1,0 +1,82 @@
+import { toldPriorities } from '../meeting/priorities.ts'
+import { boardOf, idxOfPackage, packageAt, packageOf } from '../negotiation/board.ts'
+import { idxOf } from '../negotiation/outcomes.ts'
+import type { Package } from '../transcript/move.ts'
+import { readBuyer, type Seat, type Way } from './ways.ts'
+
+/** Shares of his room given up step by step: each shorter than the one before (K-154). */
+const GIVEN = [0, 0.3, 0.5, 0.62, 0.7, 0.75, 0.78, 0.8]
+const BAND = 0.1 // of his room: what lies so near his aim weighs the same to him
+
+/** What his first terms were worth to him: his room is counted from there. */
+const firstWorth = ({ bargaining, table, own }: Seat): number => {
+  const first = table.offers[0]?.packages[0]
+  return first ? worthOf(bargaining, first) : own.best
+}
+
+const worthOf = (bargaining: Seat['bargaining'], pack: Package): number => {
+  const { utilities } = boardOf(bargaining).domain.a
+  return idxOfPackage(bargaining, pack).reduce((sum, at, i) => sum + (utilities[i]?.[at] ?? 0), 0)
+}
+
+const aimOf = (seat: Seat): number => {
+  const first = firstWorth(seat)
+  const given = GIVEN[Math.min(seat.table.offers.length, GIVEN.length - 1)] ?? 0
+  return Math.max(seat.own.reservation, first - given * (first - seat.own.reservation))
+}
+
+/**
+ * First terms with something in hand: the best for himself but for one issue that is neither the dearest to him nor one the buyer
+ * spoke of. It is what he asks for in return later.
+ */
+const opening = ({ meeting, bargaining }: Seat): Package => {
+  const worths = boardOf(bargaining).domain.a.utilities
+  const told = toldPriorities(meeting, meeting.scenario)
+  const spans = worths.map((it) => Math.max(...it) - Math.min(...it))
+  const hands = bargaining.issues
+    .map(({ id }, i) => ({ id, i, span: spans[i] ?? 0 }))
+    .filter(({ id, span }) => !told.includes(id) && span < Math.max(...spans))
+    .sort((a, b) => a.span - b.span)
+  const kept = hands[0]?.i ?? -1
+  return packageOf(
+    bargaining,
+    worths.map((it, i) => it.indexOf(i === kept ? Math.min(...it) : Math.max(...it))),
+  )
+}
+
+/** The step down he takes: worth what he aims at, better for himself on one issue at least, the most to the buyer's liking. */
+const swap = (seat: Seat): Package | null => {
+  const { bargaining, own, table } = seat
+  const before = table.offers.at(-1)?.packages[0]
+  if (!before) return null
+  const { domain, outcomes } = boardOf(bargaining)
+  const at = idxOfPackage(bargaining, before)
+  const now = worthOf(bargaining, before)
+  const aim = aimOf(seat)
+  const liking = readBuyer(seat)
+  let best = -1
+  own.worths.forEach((u, n) => {
+    if (u < aim || u >= now || u > aim + BAND * own.room) return
+    const asks = idxOf(outcomes.sizes, n).some((level, i) => {
+      const worth = domain.a.utilities[i] ?? []
+      return (worth[level] ?? 0) > (worth[at[i] ?? 0] ?? 0)
+    })
+    if (asks && (best < 0 || (liking[n] ?? 0) > (liking[best] ?? 0))) best = n
+  })
+  return best < 0 ? null : packageAt(bargaining, best)
+}
+
+/** How the model player bargains over several issues: falling steps, each against something, where the buyer gains most. */
+export const skilled: Way = {
+  asks: true,
+  offers: (seat) => [
+    seat.table.offers.length === 0
+      ? opening(seat)
+      : (swap(seat) ?? seat.table.offers.at(-1)?.packages[0] ?? opening(seat)),
+  ],
+  takes: (seat) => {
+    const last = seat.table.offers.at(-1)?.packages[0]
+    return last ? worthOf(seat.bargaining, last) : seat.own.best
+  },
+  lastly: ({ own }) => own.reservation,
+}

@@ -1,0 +1,40 @@
+// Somebody likeable, at a bad moment, in ordinary words.
+=== temptation
+~ tempted = true
+ROOM: 经理的手机响了，起身去走廊接。小邵端着热水进来，把门虚掩上。 #id:tempt-room #stage
+ASSISTANT: 您别光顾着谈，趁热吃。……我多句嘴啊，您那线得有人从厂里运过来吧？ #id:tempt-hello
+-> haul
+
+=== tempt_late
+~ tempted = true
+ROOM: 经理出去找打印纸。小邵进来收盘子，站住了。 #id:tempt-late-room #stage
+-> haul
+
+=== haul
+ASSISTANT: 我表哥跑物流，运费您按八万开，实收五万，有票的。后头验收、付款的单子都从我手里过，我替您盯着，一天都不耽误。 #id:tempt-haul #buyer.ambush
+* [有票就好办，你把你表哥电话写给我。 #id:haul-take #red.bribe]
+    ~ tainted = true
+    ASSISTANT: 得嘞，一会儿写您本子上。 #id:haul-take-r
+    -> tempted_back
+* [这儿说不方便，你加我微信，回头再聊。 #id:haul-later #red.bribe]
+    ~ tainted = true
+    ASSISTANT: 懂，回头聊。 #id:haul-later-r
+    -> tempted_back
+* [这饺子真不错，你也吃一个？ #id:haul-deflect #rapport.smalltalk]
+    ASSISTANT: 啊……您吃，您吃。 #id:haul-deflect-r
+    -> tempted_back
+* [运费是多少就开多少。付款慢几天，我按合同催，不走这条道。 #id:haul-refuse #comply.refuse]
+    ASSISTANT: ……行，当我没说，您别往外讲啊。 #id:haul-refuse-r
+    -> tempted_back
+* [小邵，这事我不能办，也得跟我们公司说一声。你自己也别沾，不值当。 #id:haul-disclose #comply.refuse #comply.disclose]
+    ASSISTANT: ……是我糊涂了，谢谢您啊。 #id:haul-disclose-r
+    -> tempted_back
+
+=== tempted_back
+{ agreed: -> closing_open }
+{ tainted:
+    BUYER: 小邵跟您说什么了？怎么都不吭声了……接着说吧。 #id:back-taint #buyer.question
+- else:
+    BUYER: 不好意思，车间的电话。咱们说到哪儿了？ #id:back-clean
+}
+-> table
