@@ -57,7 +57,7 @@ BUYER: 那咱们收个尾？您看还差什么。 #id:close-open #buyer.question
 * {sealed == 2 || sealed == 3} [验收标准就先空着吧，写细了伤和气。 #id:c-blank #request.vague]
     BUYER: 空着……到时候付款不好算呀。 #id:c-blank-r #buyer.objection
     -> closing_talk
-+ {sealed >= 1 && sealed <= 4} [那就这样，回头电话联系，我先走了。 #id:c-cold #request.vague]
++ {sealed >= 1 && sealed <= 4} [那就这样吧，剩下的咱们回头电话里、微信里慢慢对，我还得赶下一家，先走一步。 #id:c-cold #request.vague]
     -> end_cold
 + {sealed >= 5} [总算完了，今晚我做东，不醉不归！ #id:c-drinks #amber.alcohol]
     -> end_drinks

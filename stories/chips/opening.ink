@@ -11,7 +11,7 @@ BUYER: 来啦，路上还好吧？先尝一个，荠菜的，凉了就不好吃�
 * [秋天食品展您讲“换线不停产”，我坐第三排。回去我们两个安装队照着改了步骤。 #id:open-praise #rapport.praise-specific]
     BUYER: 哎呀，我那天紧张得稿子都拿反了。……真用上了就好。 #id:open-praise-r
     -> press
-* [青穗是行业龙头，您又是出了名的行家，跟您谈是我们的福气。 #id:open-flatter #rapport.praise-generic #amber.flattery]
+* [青穗是行业龙头，您又是圈子里出了名的行家，能跟您坐下来谈，真是我们的福气。 #id:open-flatter #rapport.praise-generic #amber.flattery]
     BUYER: 您客气了……我就是个管采购的。 #id:open-flatter-r #buyer.defensive
     -> press
 * [我们这回的条件，绝对是市面上最公道的。 #id:open-fair #talk.irritator]

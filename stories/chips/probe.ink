@@ -37,7 +37,7 @@
     -> probe
 + {probes == 0} [别的不多问了，咱们直接上条件吧。 #id:pr-go #price.quote]
     -> to_table
-+ {probes >= 1} [那我一套一套摆，每定一条我记一条，最后您过目。 #id:pr-record #nego.record #open.agenda]
++ {probes >= 1} [那我一套一套摆，每定一条我记一条，最后您过目。 #id:pr-record #nego.record]
     BUYER: 好，您记着我也踏实。 #id:pr-record-r #buyer.signal
     -> to_table
 

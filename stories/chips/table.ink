@@ -81,7 +81,7 @@
     -> no_terms
 + {round() >= 1 && round() <= 2} [得，我再让一步，您总该满意了吧？ #id:w1-bare #price.concede #talk.irritator #with-offer]
     -> no_terms
-+ {round() >= 1 && round() <= 2} [老板刚发微信骂我了，再多一分都没有。 #id:w1-boss #amber.fake-boss #with-offer]
++ {round() >= 1 && round() <= 2} [老板刚发微信骂我了，说再多给一分，这条线他宁可拆了卖废铁。 #id:w1-boss #amber.fake-boss #with-offer]
     -> no_terms
 + {round() >= 3 && round() <= 4} [这几套对我一样重。您告诉我哪套顺眼，我就顺着哪套走。 #id:w3-equal #nego.package #price.reason #with-offer]
     -> no_terms
@@ -91,7 +91,7 @@
     -> no_terms
 + {round() >= 3 && round() <= 4} [中间劈一半吧，四样都取中间，省得费神。 #id:w3-split #price.concede #request.vague #with-offer]
     -> no_terms
-+ {round() >= 3 && round() <= 4} [我这季度奖金都搭进去了，您忍心？ #id:w3-guilt #amber.guilt #with-offer]
++ {round() >= 3 && round() <= 4} [我这季度的奖金全搭在这一套里了，家里还等着交房贷，您忍心？ #id:w3-guilt #amber.guilt #with-offer]
     -> no_terms
 + {round() >= 5 && round() <= 6} [这步短，是因为每多一年保修，我们要多派四趟人，真金白银。 #id:w5-reason #price.reason #with-offer]
     -> no_terms

@@ -44,7 +44,7 @@ const movesOf = (id: string): string => {
     .join('\n')
 }
 
-describe.each(['forklift', 'tower-price'])('[H1] play %s', (id) => {
+describe.each(['chips', 'forklift', 'tower-price'])('[H1] play %s', (id) => {
   const moves = movesOf(id)
   const zh = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'zh'], moves)
   const en = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'en'], moves)
@@ -120,11 +120,12 @@ describe('[H3] the other commands', () => {
   it('scenarios lists every case with its personas, needs and whether it is a bargaining', () => {
     const [list] = run(['scenarios']).lines
     expect(list.map((it: { id: string; bargaining: boolean }) => [it.id, it.bargaining])).toEqual([
+      ['chips', true],
       ['forklift', false],
       ['tower-price', true],
     ])
-    expect(list[0].personas).toEqual(['tiger', 'peacock', 'koala', 'owl'])
-    expect(list[0].needs.length).toBeGreaterThanOrEqual(5)
+    expect(list[1].personas).toEqual(['tiger', 'peacock', 'koala', 'owl'])
+    expect(list[1].needs.length).toBeGreaterThanOrEqual(5)
   })
 
   it('concessions names the class of K-154', () => {

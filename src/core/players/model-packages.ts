@@ -5,8 +5,7 @@ import type { Package } from '../transcript/move.ts'
 import { readBuyer, type Seat, type Way } from './ways.ts'
 
 /** Shares of his room given up step by step: each shorter than the one before (K-154). */
-const GIVEN = [0, 0.3, 0.5, 0.62, 0.7, 0.75, 0.78, 0.8]
-const BAND = 0.1 // of his room: what lies so near his aim weighs the same to him
+const GIVEN = [0, 0.25, 0.43, 0.52, 0.57, 0.6, 0.62, 0.63]
 
 /** What his first terms were worth to him: his room is counted from there. */
 const firstWorth = ({ bargaining, table, own }: Seat): number => {
@@ -54,15 +53,21 @@ const swap = (seat: Seat): Package | null => {
   const now = worthOf(bargaining, before)
   const aim = aimOf(seat)
   const liking = readBuyer(seat)
-  let best = -1
-  own.worths.forEach((u, n) => {
-    if (u < aim || u >= now || u > aim + BAND * own.room) return
-    const asks = idxOf(outcomes.sizes, n).some((level, i) => {
-      const worth = domain.a.utilities[i] ?? []
-      return (worth[level] ?? 0) > (worth[at[i] ?? 0] ?? 0)
-    })
-    if (asks && (best < 0 || (liking[n] ?? 0) > (liking[best] ?? 0))) best = n
+  const down = Array.from(own.worths.keys()).filter((n) => {
+    const u = own.worths[n] ?? 0
+    return (
+      u >= aim &&
+      u < now &&
+      idxOf(outcomes.sizes, n).some((level, i) => {
+        const worth = domain.a.utilities[i] ?? []
+        return (worth[level] ?? 0) > (worth[at[i] ?? 0] ?? 0)
+      })
+    )
   })
+  const least = Math.min(...down.map((n) => own.worths[n] ?? 0))
+  const best = down
+    .filter((n) => (own.worths[n] ?? 0) <= least)
+    .reduce((one, n) => (one < 0 || (liking[n] ?? 0) > (liking[one] ?? 0) ? n : one), -1)
   return best < 0 ? null : packageAt(bargaining, best)
 }
 

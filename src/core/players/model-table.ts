@@ -3,8 +3,8 @@ import { hasAny } from '../meeting/turn.ts'
 import { askedPrice, cutsOf, priceOf, type Table } from '../negotiation/table.ts'
 import type { Bargaining, Condition } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
-import { type Option, optionsOf, say } from './player.ts'
 import { skilled } from './model-packages.ts'
+import { type Option, optionsOf, say } from './player.ts'
 import { barter } from './ways.ts'
 
 /**
