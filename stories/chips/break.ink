@@ -17,8 +17,8 @@ ROOM: 走廊的窗子正对二车间，空着的地基上画好了白线。 #id:
 * [（小邵路过）那家的条件单，拍一张给我看看就行。 #id:brk-leak #red.leak]
     ASSISTANT: 这我可不敢，要丢饭碗的。 #id:brk-leak-r
     -> break_over
-* [（看十分钟手机，回去就说老板骂了一顿。） #id:brk-stall #amber.fake-boss]
-    ROOM: 你把朋友圈刷到了昨天。 #id:brk-stall-r #stage
+* [（在走廊站满十分钟，回去就说老板骂了一顿。） #id:brk-stall #amber.fake-boss]
+    ROOM: 你数了数窗外的白线，一共四十二道。 #id:brk-stall-r #stage
     -> break_over
 
 === break_over

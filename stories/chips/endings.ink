@@ -1,7 +1,7 @@
 // How it ends.
 === end_warm
 BUYER: 那天我也去。这盒饺子您带着。 #id:end-warm-r #buyer.signal
-ROOM: 两份手写的纪要，一人一份。下楼的时候，二车间有人在地基的白线上撒水。 #id:end-warm #stage #end:deal
+ROOM: 你带走的那张表，每一格都有两个人的笔迹。下楼的时候，二车间有人在地基的白线上撒水。 #id:end-warm #stage #end:deal
 -> END
 
 === end_cold
@@ -11,7 +11,7 @@ ROOM: 条件是谈定了。走到停车场你才想起来，那张四栏的表�
 
 === end_drinks
 BUYER: 酒就不喝了，家里还等着呢。 #id:end-drinks-r #buyer.defensive
-ROOM: 握手轻了一点。纪要在包里，你下了楼。 #id:end-drinks #stage #end:deal
+ROOM: 握手轻了一点。条件是定了，你拎着包下了楼。 #id:end-drinks #stage #end:deal
 -> END
 
 === answer_leaves

@@ -11,6 +11,9 @@ INCLUDE endings.ink
 // What the story remembers; what the simulation knows it asks for.
 VAR probes = 0
 VAR at_table = false
+VAR heard_old = false
+VAR heard_date = false
+VAR heard_money = false
 VAR talks = 0
 VAR tempted = false
 VAR tainted = false

@@ -3,20 +3,23 @@
 { probes >= 6: -> probe_enough }
 * [四样里头要是只能保一样，您保哪样？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
-* {probes >= 1} [给这四样排个队，往下一个会是谁？ #id:pr-order #ask.priority #ask.open]
+* {priority(1) != "none"} [给这四样排个队，往下一个会是谁？ #id:pr-order #ask.priority #ask.open]
     -> told_priority
-* {probes >= 2} [反过来问：哪一样您让出来，家里没人说您？ #id:pr-least #ask.priority #ask.exclude]
+* {probes >= 3} [反过来问：哪一样您让出来，家里没人说您？ #id:pr-least #ask.priority #ask.exclude]
     -> told_priority
-* [厂家关门以后，一车间那条老线坏了是谁在修？ #id:pr-old #ask.open]
+* [厂家关门以后，一车间那条老线坏了怎么办？ #id:pr-old #ask.open]
     ~ probes += 1
+    ~ heard_old = true
     BUYER: 就老葛一个人。夏天停了十一天，他瘦了一圈，我都不忍心催。 #id:pr-old-r #buyer.fact
     -> old_moment
 * {probes >= 1} [十二月一号这个上架日子，是商超定的还是您这边定的？ #id:pr-date #ask.timeline #ask.choice]
     ~ probes += 1
+    ~ heard_date = true
     BUYER: 商超定的，堆头都交了钱。误了呀，人家也不骂你，就是明年不给位置了。 #id:pr-date-r #buyer.fact
     -> probe
 * {probes >= 1} [合同最后是您签，还是财务也要过一道？ #id:pr-decider #ask.decider #ask.choice]
     ~ probes += 1
+    ~ heard_money = true
     BUYER: 我签，财务看一眼价。付款早晚他们倒不大管，账上不缺钱。 #id:pr-decider-r #buyer.fact
     -> probe
 * {probes == 0} [我们整线是模块化设计，伺服驱动、云端诊断，还有七项专利。 #id:pr-dump #present.feature]
@@ -27,11 +30,11 @@
     ~ probes += 1
     BUYER: 二车间呀……资料里写了的。 #id:pr-known-r
     -> probe
-* {probes >= 2} [另外那家报的什么条件，您漏一句给我？ #id:pr-rival #ask.competitor #red.leak]
+* {probes == 2 || probes == 3} [另外那家报的什么条件，您漏一句给我？ #id:pr-rival #ask.competitor #red.leak]
     ~ probes += 1
     BUYER: 这个……换您是他，也不愿意我说吧。 #id:pr-rival-r #buyer.defensive
     -> probe
-* {probes >= 2} [我归一下：财务盯价，商超盯十二月一号，老葛一个人顶不住。对吗？ #id:pr-sum #ask.summary #listen.confirm]
+* {heard_old && heard_date && heard_money} [我归一下：财务盯价，商超盯十二月一号，老葛一个人顶不住。对吗？ #id:pr-sum #ask.summary #listen.confirm]
     ~ probes += 1
     BUYER: 对，都叫您听进去了。 #id:pr-sum-r #buyer.signal
     -> probe

@@ -12,7 +12,7 @@
 // before the first package
 * {round() == 0} [动笔前我再问一句：四样里，哪样挪一档您最有感觉？ #id:t0-prio #ask.priority #ask.open]
     -> told_priority
-* {round() == 0} [还有哪一样，您愿意拿别的来换？ #id:t0-prio-2 #ask.priority #nego.ask-expectation]
+* {round() == 0} [哪一样您要是得着了，别的愿意松一松？ #id:t0-prio-2 #ask.priority #nego.ask-expectation]
     -> told_priority
 * {round() == 0} [四样连着看，哪样多要了，别的上头我得找回来，您能接受吗？ #id:t0-linked #nego.package #ask.closed]
     BUYER: 能呀，一家一点，总比一家全拿强。 #id:t0-linked-r #buyer.signal
@@ -29,7 +29,7 @@
 * {round() == 3} [走到这儿，您心里“能签”的那一套大概长什么样？ #id:t3-ask #nego.ask-expectation #ask.open]
     BUYER: 价低些、到得早些，别的两样……跟您差不多也行。 #id:t3-ask-r #buyer.fact
     -> table
-* {round() >= 1 && round() <= 3} [刚才说的那样之外，第二要紧的是哪样？我好往那边使劲。 #id:t1-prio #ask.priority #ask.open]
+* {round() >= 1 && round() <= 3} [谈到这儿，您最放不下的还有哪样？我好往那边使劲。 #id:t1-prio #ask.priority #ask.open]
     -> told_priority
 * {round() >= 1 && round() <= 3} [要是摆两套，对我一样重，您挑顺眼的，成不成？ #id:t1-two #nego.package #ask.closed]
     BUYER: 成呀，有得挑总是好的。 #id:t1-two-r #buyer.signal
@@ -42,6 +42,9 @@
     -> table
 * {round() >= 2 && gives() != "none"} [您刚才挪的那一样，我看见了，是冲我来的，我领情。 #id:l-gives #listen.paraphrase #object.acknowledge]
     BUYER: 您看出来了就好。 #id:l-gives-r
+    -> table
+* {answer() == "closing"} [就差这一格了。卡在哪一栏，您指给我看？ #id:l-closing #ask.open #listen.ack]
+    BUYER: 价这一栏，再近一点点，我就好交代了。 #id:l-closing-r #buyer.fact
     -> table
 // the middle
 * {round() >= 4 && round() <= 5} [停一下。哪几样已经挨上了，哪几样还隔着？我归一遍您听听。 #id:t4-sum #ask.summary #nego.confirm #listen.confirm]
@@ -58,8 +61,8 @@
 * {round() >= 5} [我们小公司不容易，您就当帮帮我，我这个月指标就差您了。 #id:t5-guilt #amber.guilt]
     BUYER: 唉，都不容易……可这个我不好拿公司的条件帮您呀。 #id:t5-guilt-r #buyer.defensive
     -> table
-* {round() >= 6} [您看看这张表，我每回多要一点，都有一样先给了您。真没再藏着的了。 #id:t6-hold #price.hold #price.reason]
-    BUYER: 我看着呢，您是实在。 #id:t6-hold-r #buyer.signal
+* {round() >= 6} [再往您那边走一格，这单子我们就不值当做了。是算出来的，不是犟。 #id:t6-hold #price.hold #price.reason]
+    BUYER: 嗯，看得出您是算过的。 #id:t6-hold-r #buyer.signal
     -> table
 * {round() >= 4 && standing() == 1 && answer() != "closing"} [咱们都别绕了。您今天最后能走到哪一套？ #id:t4-last #nego.ask-expectation #price.ask-offer]
     BUYER: 最后呀……就是%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%，再多我真不敢答应了。 #id:t4-last-r #buyer.demand
