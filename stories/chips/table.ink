@@ -53,10 +53,10 @@
 * {round() >= 4 && round() <= 6} [剩下的这点，您想我落在哪一样上？ #id:t4-ask #nego.ask-expectation #ask.open]
     BUYER: 落在价上，或者到货上……您看方便。 #id:t4-ask-r #buyer.demand
     -> table
-* {round() >= 4 && round() <= 6} [合同里我把“两个月到”写成“尽快到”，回头真晚了也好说。 #id:t4-bait #red.bait-delivery]
+* {round() == 4} [合同里我把“两个月到”写成“尽快到”，回头真晚了也好说。 #id:t4-bait #red.bait-delivery]
     BUYER: 这可不行……商超那头，我拿什么去说呀。 #id:t4-bait-r #buyer.objection
     -> table
-* {round() >= 3 && round() <= 6} [这一步我得打个电话问段总，十分钟，您看行吗？ #id:t3-call #nego.timeout #nego.defer]
+* {round() == 3 || round() == 5 || round() == 6} [这一步我得打个电话问段总，十分钟，您看行吗？ #id:t3-call #nego.timeout #nego.defer]
     -> stepped_out
 * {round() >= 5} [我们小公司不容易，您就当帮帮我，我这个月指标就差您了。 #id:t5-guilt #amber.guilt]
     BUYER: 唉，都不容易……可这个我不好拿公司的条件帮您呀。 #id:t5-guilt-r #buyer.defensive
@@ -64,7 +64,7 @@
 * {round() >= 6} [再往您那边走一格，这单子我们就不值当做了。是算出来的，不是犟。 #id:t6-hold #price.hold #price.reason]
     BUYER: 嗯，看得出您是算过的。 #id:t6-hold-r #buyer.signal
     -> table
-* {round() >= 4 && standing() == 1 && answer() != "closing"} [咱们都别绕了。您今天最后能走到哪一套？ #id:t4-last #nego.ask-expectation #price.ask-offer]
+* {round() >= 5 && standing() == 1 && answer() != "closing"} [咱们都别绕了。您今天最后能走到哪一套？ #id:t4-last #nego.ask-expectation #price.ask-offer]
     BUYER: 最后呀……就是%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%，再多我真不敢答应了。 #id:t4-last-r #buyer.demand
     -> last_word
 + {talks >= 4} [（把笔放下，看着那张表，等着。） #id:t-silence #price.hold]
