@@ -10,8 +10,12 @@ export const levelWords = (issue: Issue, level: string, script: Script, lang: La
 /** A level that stands by itself: a figure is told with what it is of, a named level says so already. */
 export const termWords = (issue: Issue, level: string, script: Script, lang: Lang): string => {
   const words = levelWords(issue, level, script, lang)
-  return issue.levels ? words : `${issue.title[lang]} ${words}`
+  return issue.levels ? words : `${inline(issue.title[lang])} ${words}`
 }
+
+/** A title within a sentence; an abbreviation keeps its capitals. */
+const inline = (title: string): string =>
+  /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
 
 export const packageWords = (
   { issues }: Bargaining,

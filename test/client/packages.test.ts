@@ -57,7 +57,7 @@ describe('a table of points, told afterwards', () => {
   it('quotes what was put down in the words of its terms', () => {
     const telling = tellingOf(meeting, CHIPS.scripts.owl, 'en')
     const deeds = [...telling.sayings.values()].map((it) => it.deed).filter(Boolean)
-    expect(deeds[1]).toContain('a middling price, Payment 90 days, three years of service')
+    expect(deeds[1]).toContain('a middling price, payment 90 days, three years of service')
     expect(deeds.join()).not.toContain('NaN')
     const turn = meeting.spoken.find((it) => it.tags.includes('price.concede'))
     expect(turn && putDown(turn, meeting)).toEqual([middling])

@@ -104,8 +104,11 @@ const howItWent = ({ meeting, words }: Telling): string => {
   return `${went}${words.finding.gap}${fill(retried, { count })}`
 }
 
-function Totals({ telling: { words }, report }: Props): ReactElement {
+function Totals({ telling: { meeting, words }, report }: Props): ReactElement {
   const { totals } = words
+  const several = meeting.scenario.bargaining?.seller !== undefined
+  const dealMeans =
+    report.deal === null ? totals.noDeal : several ? totals.dealMeansPackages : totals.dealMeans
   return (
     <section className="debrief-totals" aria-label={totals.title}>
       <Total
@@ -114,12 +117,7 @@ function Totals({ telling: { words }, report }: Props): ReactElement {
         means={totals.conductMeans}
         of={totals}
       />
-      <Total
-        name={totals.deal}
-        points={report.deal}
-        means={report.deal === null ? totals.noDeal : totals.dealMeans}
-        of={totals}
-      />
+      <Total name={totals.deal} points={report.deal} means={dealMeans} of={totals} />
     </section>
   )
 }

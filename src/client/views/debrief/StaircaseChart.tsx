@@ -53,7 +53,7 @@ export function StaircaseChart({ stairs, telling }: Props): ReactElement {
         ))}
       </svg>
       <figcaption>
-        <span data-key="yours">{words.yours}</span>
+        <span data-key="yours">{telling.inPoints ? words.columns.points : words.yours}</span>
         <span data-key="theirs">{fill(words.theirs, { name: telling.name })}</span>
         {steps.some((it) => it.condition !== null && it.taken) && (
           <span data-key="taken">{words.taken}</span>
