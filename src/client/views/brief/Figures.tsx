@@ -16,7 +16,10 @@ export function Figures({ bargaining, lang }: Props) {
   const { seller, issues } = bargaining
   const words = termsOf(bargaining)[lang]
   const worth = (id: string, level: string, points: number): string =>
-    `${words[levelTerm(id, level)] ?? level} ${t('table.points', { points: round(points) })}`
+    t('brief.level', {
+      level: words[levelTerm(id, level)] ?? level,
+      points: t('table.points', { points: round(points) }),
+    })
   return (
     <>
       <h2>{t(isPriced(bargaining) ? 'brief.numbers' : 'brief.terms')}</h2>
