@@ -1,6 +1,7 @@
 import { bookmarked } from './bookmark.ts'
 import { type Link, personaOf } from './link.ts'
 import { session } from './page.ts'
+import { layOut } from './preparation.ts'
 import { caseFile } from './scenarios.ts'
 
 /** A seed and a name for a new meeting; both work where the page has no secure context. */
@@ -23,8 +24,13 @@ export function follow(link: Link): Link {
   const id = known ?? newId()
   const start = { scenario: link.scenario, persona, mode, seed, id }
   const { id: here, status } = session.store.getState()
-  if (here !== id || status === 'failed') void (known ? resumeOr(start) : session.begin(start))
+  if (here !== id || status === 'failed') void (known ? resumeOr(start) : beginPrepared(start))
   return { ...link, persona, seed, mode, meeting: id, brief: false }
+}
+
+const beginPrepared = async (start: Parameters<typeof session.begin>[0]): Promise<void> => {
+  await session.begin(start)
+  await layOut(start.scenario, start.id)
 }
 
 /** A meeting that was left before its first move was kept begins again under its name. */
@@ -32,5 +38,5 @@ async function resumeOr(start: Parameters<typeof session.begin>[0]): Promise<voi
   await session.resume(start.id)
   const { status, notice, id } = session.store.getState()
   if (id === start.id && status === 'failed' && notice === 'no-such-meeting')
-    await session.begin(start)
+    await beginPrepared(start)
 }

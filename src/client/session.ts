@@ -26,7 +26,7 @@ export interface SessionState {
   readonly id: string | null
   readonly meeting: Meeting | null
   readonly script: Script | null
-  readonly draft: Pick<Draft, 'price' | 'condition'>
+  readonly draft: Pick<Draft, 'price' | 'condition' | 'packages'>
   /** True while a move is being written: its answer is not shown before it is kept. */
   readonly writing: boolean
   readonly notice: Notice | null
@@ -254,8 +254,8 @@ export function createSession(means: Means, lang: Lang): Session {
     if (id === null || !meeting || meeting.ended) return
     const elapsedMs = means.stopwatch.elapsedMs()
     draftKeptMs = elapsedMs
-    const { price, condition } = draft
-    await (await means.storage()).keepDraft(id, { price, condition, elapsedMs })
+    const { price, condition, packages } = draft
+    await (await means.storage()).keepDraft(id, { price, condition, packages, elapsedMs })
   }
 
   return {

@@ -5,7 +5,7 @@ import type { Report } from '../core/grading/report.ts'
 import { ENDINGS, type Ending } from '../core/meeting/ending.ts'
 import { type Refusal, type RefusalCode, refuse } from '../core/refusal.ts'
 import type { Scenario, Script } from '../core/scenario/scenario.ts'
-import type { Move } from '../core/transcript/move.ts'
+import type { Move, Package } from '../core/transcript/move.ts'
 import { MODES } from '../core/transcript/rules.ts'
 import { type Header, parseTranscript, type Transcript } from '../core/transcript/transcript.ts'
 
@@ -25,6 +25,8 @@ export interface MeetingRecord {
 export interface Draft {
   readonly price: string | null
   readonly condition: string | null
+  /** Over several issues: what the levers say. */
+  readonly packages?: readonly Package[] | undefined
   /** Active meeting time. */
   readonly elapsedMs: number
 }

@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import '../../styles/brief.css'
-import { spell } from '../../../core/meeting/price.ts'
 import type { Lang, Scenario } from '../../../core/scenario/scenario.ts'
 import { newSeed } from '../../follow.ts'
 import { type Counterpart, type Link, writeLink } from '../../link.ts'
+import { carry } from '../../preparation.ts'
 import { caseFile, loadScenario } from '../../scenarios.ts'
 import { ModeChoice, useMode } from '../ModeChoice.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useLang, useText } from '../use-session.ts'
+import { Figures } from './Figures.tsx'
 import { PersonChoice } from './PersonChoice.tsx'
+
+const Desk = lazy(async () => ({ default: (await import('../desk/Desk.tsx')).Desk }))
 
 type Found = Scenario | 'unknown' | 'network' | null
 
@@ -60,6 +63,7 @@ function Sheet({ scenario, link, lang }: SheetProps) {
   const [, go] = useLocation()
   const [mode, setMode] = useMode(link.mode)
   const [persona, setPersona] = useState<Counterpart>(link.persona ?? scenario.lead)
+  const [preparing, setPreparing] = useState(false)
   const { brief, bargaining } = scenario
   const begin = (): void =>
     go(
@@ -80,29 +84,7 @@ function Sheet({ scenario, link, lang }: SheetProps) {
           <p>{brief.you[lang]}</p>
           <h2>{t('brief.goal')}</h2>
           <p>{brief.goal[lang]}</p>
-          {bargaining && (
-            <>
-              <h2>{t('brief.numbers')}</h2>
-              <dl className="figures">
-                <div>
-                  <dt>{t('brief.quote')}</dt>
-                  <dd>{spell(bargaining.quote, lang)}</dd>
-                </div>
-                <div>
-                  <dt>{t('brief.floor')}</dt>
-                  <dd>{spell(bargaining.floor, lang)}</dd>
-                </div>
-                <div>
-                  <dt>{t('brief.rounds')}</dt>
-                  <dd>{t('brief.rounds.count', { rounds: bargaining.rounds })}</dd>
-                </div>
-                <div>
-                  <dt>{t('brief.time')}</dt>
-                  <dd>{t('brief.minutes', { minutes: bargaining.limitMs / 60_000 })}</dd>
-                </div>
-              </dl>
-            </>
-          )}
+          {bargaining && <Figures bargaining={bargaining} lang={lang} />}
         </section>
         <section>
           <h2>{t('brief.facts')}</h2>
@@ -134,8 +116,24 @@ function Sheet({ scenario, link, lang }: SheetProps) {
           <button type="button" className="button main large" onClick={begin}>
             {t('brief.begin')}
           </button>
+          {bargaining && !preparing && (
+            <button type="button" className="button" onClick={() => setPreparing(true)}>
+              {t('brief.prepare')}
+            </button>
+          )}
         </div>
       </div>
+      {bargaining && preparing && (
+        <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
+          <Desk
+            {...{ scenario, bargaining, lang }}
+            onReady={(preparation) => {
+              carry(scenario.id, preparation)
+              begin()
+            }}
+          />
+        </Suspense>
+      )}
       {scenario.invented.length > 0 && (
         <details className="invented">
           <summary>{t('brief.invented')}</summary>

@@ -7,7 +7,11 @@ import { type Actions as ActionHandlers, Actions } from './Actions.tsx'
 import { Conversation } from './Conversation.tsx'
 import { Head } from './Head.tsx'
 import { lanesOf } from './lanes.ts'
+import { Outcomes } from './Outcomes.tsx'
+import { packageTable } from './outcomes.ts'
 import { Plainly } from './Plainly.tsx'
+import { Prepared } from './Prepared.tsx'
+import { wasPrepared } from './prepared.ts'
 import { Rubrics } from './Rubrics.tsx'
 import { Skilled } from './Skilled.tsx'
 import { Staircase } from './Staircase.tsx'
@@ -29,6 +33,8 @@ export function Debrief({ meeting, script, lang, ...actions }: DebriefProps): Re
   const report = useMemo(() => grade(gradableOf(meeting)), [meeting])
   const lanes = useMemo(() => lanesOf(meeting), [meeting])
   const stairs = useMemo(() => stairsOf(meeting), [meeting])
+  const record = useMemo(() => packageTable(meeting), [meeting])
+  const { bargaining } = meeting.scenario
   const telling = useMemo(() => tellingOf(meeting, script, lang), [meeting, script, lang])
   return (
     <article className="debrief" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
@@ -36,6 +42,8 @@ export function Debrief({ meeting, script, lang, ...actions }: DebriefProps): Re
       {lanes.length > 0 && <Timeline lanes={lanes} telling={telling} />}
       <div className="debrief-columns">
         <div className="debrief-main">
+          {bargaining && record && <Outcomes {...{ bargaining, record, telling }} />}
+          {bargaining && wasPrepared(meeting) && <Prepared {...{ bargaining, stairs, telling }} />}
           {stairs && <Staircase stairs={stairs} telling={telling} />}
           {stairs && <Skilled telling={telling} />}
           <TrapCards telling={telling} />

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { type Finding, type Report, RUBRICS, type RubricId } from '../../../core/grading/report.ts'
+import { priceOf } from '../../../core/negotiation/table.ts'
 import { FindingNote } from './FindingNote.tsx'
 import { adjustmentOf, highlightsOf } from './highlights.ts'
+import { wasPrepared } from './prepared.ts'
 import type { Telling } from './telling.ts'
 import { isRedTrap, trapsMet } from './traps-met.ts'
 import { fill, list, signed, trapWordsOf } from './words.ts'
@@ -16,7 +18,7 @@ export function Head({ telling, report }: Props): ReactElement {
   const { meeting, words, name, lang } = telling
   const { scenario, header } = meeting
   const role = scenario.buyer[header.persona].title[lang]
-  const price = meeting.table?.agreed?.price
+  const deal = dealWords(telling)
   return (
     <header className="debrief-head">
       <p className="debrief-kicker">
@@ -25,8 +27,7 @@ export function Head({ telling, report }: Props): ReactElement {
       </p>
       <h1 tabIndex={-1}>
         {fill(words.ending[meeting.ended ?? 'open'], { name })}
-        {price !== undefined &&
-          `${words.finding.gap}${fill(words.dealAt, { price: telling.price(Number(price)) })}`}
+        {deal !== null && `${words.finding.gap}${fill(words.dealAt, { price: deal })}`}
       </h1>
       <div className="debrief-score">
         <div>
@@ -46,12 +47,30 @@ export function Head({ telling, report }: Props): ReactElement {
   )
 }
 
+/** What was agreed: a price, or the terms of a package. */
+const dealWords = ({ meeting, price, terms }: Telling): string | null => {
+  const agreed = meeting.table?.agreed
+  if (!agreed) return null
+  return meeting.scenario.bargaining?.seller ? terms(agreed) : price(priceOf(agreed))
+}
+
 /** The ways to the parts of a long page. */
-function Contents({ telling: { meeting, words } }: Pick<Props, 'telling'>): ReactElement {
+function Contents({ telling }: Pick<Props, 'telling'>): ReactElement {
+  const { meeting, words } = telling
   const { needs, bargaining } = meeting.scenario
   const parts = [
     { id: 'debrief-timeline', title: words.timeline.title, there: needs.length > 0 },
-    { id: 'debrief-stairs', title: words.stairs.title, there: bargaining !== null },
+    {
+      id: 'debrief-outcomes',
+      title: words.outcomes.title,
+      there: bargaining?.seller !== undefined,
+    },
+    { id: 'debrief-prepared', title: words.prepared.title, there: wasPrepared(meeting) },
+    {
+      id: 'debrief-stairs',
+      title: telling.inPoints ? words.stairs.titlePoints : words.stairs.title,
+      there: bargaining !== null,
+    },
     { id: 'debrief-traps', title: words.traps.title, there: trapsMet(meeting).length > 0 },
     { id: 'debrief-rubrics', title: words.rubric.title, there: true },
     { id: 'debrief-conversation', title: words.conversation.title, there: true },
@@ -85,8 +104,11 @@ const howItWent = ({ meeting, words }: Telling): string => {
   return `${went}${words.finding.gap}${fill(retried, { count })}`
 }
 
-function Totals({ telling: { words }, report }: Props): ReactElement {
+function Totals({ telling: { meeting, words }, report }: Props): ReactElement {
   const { totals } = words
+  const several = meeting.scenario.bargaining?.seller !== undefined
+  const dealMeans =
+    report.deal === null ? totals.noDeal : several ? totals.dealMeansPackages : totals.dealMeans
   return (
     <section className="debrief-totals" aria-label={totals.title}>
       <Total
@@ -95,12 +117,7 @@ function Totals({ telling: { words }, report }: Props): ReactElement {
         means={totals.conductMeans}
         of={totals}
       />
-      <Total
-        name={totals.deal}
-        points={report.deal}
-        means={report.deal === null ? totals.noDeal : totals.dealMeans}
-        of={totals}
-      />
+      <Total name={totals.deal} points={report.deal} means={dealMeans} of={totals} />
     </section>
   )
 }

@@ -16,7 +16,7 @@ export function Staircase({ stairs, telling }: Props): ReactElement {
   const way = words.ways[stairs.way]
   return (
     <section className="debrief-stairs" aria-labelledby="debrief-stairs">
-      <h2 id="debrief-stairs">{words.title}</h2>
+      <h2 id="debrief-stairs">{telling.inPoints ? words.titlePoints : words.title}</h2>
       <p className="debrief-lead">
         <strong>{fill(words.way, { name: way.name })}</strong> {way.means}
       </p>
@@ -40,7 +40,7 @@ function Rounds({ stairs, telling }: Props): ReactElement {
       <thead>
         <tr>
           <th scope="col">{columns.round}</th>
-          <th scope="col">{columns.price}</th>
+          <th scope="col">{telling.inPoints ? columns.points : columns.price}</th>
           <th scope="col">{columns.cut}</th>
           <th scope="col">{columns.condition}</th>
           <th scope="col">{columns.counter}</th>

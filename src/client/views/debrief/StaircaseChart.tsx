@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { round } from '../../package-words.ts'
 import { type PriceScale, priceScale, spread } from './price-scale.ts'
 import type { Stair, Stairs } from './stairs.ts'
 import type { Telling } from './telling.ts'
@@ -52,7 +53,7 @@ export function StaircaseChart({ stairs, telling }: Props): ReactElement {
         ))}
       </svg>
       <figcaption>
-        <span data-key="yours">{words.yours}</span>
+        <span data-key="yours">{telling.inPoints ? words.columns.points : words.yours}</span>
         <span data-key="theirs">{fill(words.theirs, { name: telling.name })}</span>
         {steps.some((it) => it.condition !== null && it.taken) && (
           <span data-key="taken">{words.taken}</span>
@@ -145,8 +146,8 @@ function Cut({ step, x, column, yOf, telling }: CutProps): ReactElement {
 }
 
 /** A stair is narrow: English leaves the sign and the noughts out. */
-const shortly = (amount: number, { lang, price }: Telling): string =>
-  lang === 'zh' ? price(amount) : `${amount / WAN_A_MILLION} m`
+const shortly = (amount: number, { lang, price, inPoints }: Telling): string =>
+  inPoints ? String(round(amount)) : lang === 'zh' ? price(amount) : `${amount / WAN_A_MILLION} m`
 const WAN_A_MILLION = 100
 
 const pictured = ({ quote, steps }: Stairs, { words, price }: Telling): string =>

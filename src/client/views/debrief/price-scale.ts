@@ -3,7 +3,7 @@ import type { Stairs } from './stairs.ts'
 /** Where a price stands in a picture: 0 at the top, `height` at the bottom. */
 export type PriceScale = (price: number) => number
 
-const ROOM_AROUND = 0.06 // of the range, above and below
+const ROOM_AROUND = 0.08 // of the range, above and below
 
 /** From the dearest price named to the cheapest, with a little room. */
 export function priceScale(stairs: Stairs, height: number): PriceScale {

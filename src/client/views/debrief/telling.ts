@@ -3,8 +3,11 @@ import type { Meeting, SpokenLine } from '../../../core/meeting/meeting.ts'
 import { spell } from '../../../core/meeting/price.ts'
 import type { Turn } from '../../../core/meeting/turn.ts'
 import { lineText } from '../../../core/meeting/view.ts'
-import { conditionOf } from '../../../core/negotiation/table.ts'
+import { conditionOf, isPriced } from '../../../core/negotiation/table.ts'
 import { type Lang, roleOf, type Script } from '../../../core/scenario/scenario.ts'
+import { levelTerm } from '../../../core/scenario/terms.ts'
+import type { Package } from '../../../core/transcript/move.ts'
+import { packageWords, putDown, round } from '../../package-words.ts'
 import { type Decision, decisionsOf, linesByTurn } from './decisions.ts'
 import { fill, type Words, wordsOf } from './words.ts'
 
@@ -30,7 +33,12 @@ export interface Telling {
   readonly lineOf: (id: string) => string
   readonly needTitle: (id: string) => string
   readonly nameOf: (persona: Persona) => string
+  /** An amount of what was bargained over: 万元, or the trainee's own points where no price is in money. */
   readonly price: (amount: number) => string
+  readonly inPoints: boolean
+  /** A package in the words of its terms. */
+  readonly terms: (pack: Package) => string
+  readonly script: Script
 }
 
 export function tellingOf(meeting: Meeting, script: Script, lang: Lang): Telling {
@@ -39,7 +47,11 @@ export function tellingOf(meeting: Meeting, script: Script, lang: Lang): Telling
   const decisions = decisionsOf(meeting)
   const shown = linesByTurn(decisions)
   const lineOf = (id: string): string => script[lang][id] ?? ''
-  const tell = { meeting, script, lang, words, lineOf }
+  const { bargaining } = scenario
+  const inPoints = bargaining !== null && !isPriced(bargaining)
+  const terms = (pack: Package): string =>
+    bargaining ? packageWords(bargaining, pack, script, lang) : ''
+  const tell = { meeting, script, lang, words, lineOf, terms }
   return {
     meeting,
     lang,
@@ -52,7 +64,11 @@ export function tellingOf(meeting: Meeting, script: Script, lang: Lang): Telling
     lineOf,
     needTitle: (id) => scenario.needs.find((need) => need.id === id)?.title[lang] ?? id,
     nameOf: (persona) => scenario.buyer[persona].name[lang],
-    price: (amount) => spell(amount, lang),
+    price: (amount) =>
+      inPoints ? fill(words.outcomes.points, { points: round(amount) }) : spell(amount, lang),
+    inPoints,
+    terms,
+    script,
   }
 }
 
@@ -62,13 +78,14 @@ interface Source {
   readonly lang: Lang
   readonly words: Words
   readonly lineOf: (id: string) => string
+  readonly terms: (pack: Package) => string
 }
 
 function sayingOf(turn: Turn, line: SpokenLine | undefined, tell: Source): Saying {
   const { meeting, script, lang, words } = tell
   const deed = deedOf(turn, tell)
   if (turn.actor === 'seller') {
-    const text = turn.choice === undefined ? '' : tell.lineOf(turn.choice)
+    const text = turn.choice === undefined ? '' : ownLine(turn.choice, turn, tell)
     const said = text === '' && deed === '' ? words.conversation.acts : deed
     return { turn, by: 'you', speaker: words.conversation.you, text, deed: said }
   }
@@ -81,17 +98,34 @@ function sayingOf(turn: Turn, line: SpokenLine | undefined, tell: Source): Sayin
   return { turn, by: who === 'BUYER' ? 'buyer' : 'other', speaker, text, deed }
 }
 
+/** A line of the trainee with the terms it named filled in. */
+const ownLine = (choice: string, turn: Turn, { meeting, script, lang }: Source): string => {
+  const [pack = {}] = putDown(turn, meeting)
+  const named = Object.entries(pack).map(([id, level]) => [`offer.${id}`, levelTerm(id, level)])
+  const params = {
+    ...(turn.value === undefined ? {} : { offer: turn.value }),
+    ...Object.fromEntries(named),
+  }
+  return lineText({ id: choice, who: 'SELLER', params, turn: turn.n }, script, lang)
+}
+
 /** What a table move did, whatever was said with it. */
-function deedOf(turn: Turn, { meeting, lang, words }: Source): string {
+function deedOf(turn: Turn, { meeting, lang, words, terms }: Source): string {
   const { conversation } = words
   if (turn.actor === 'buyer') return ''
-  const price = turn.value === undefined ? '' : spell(turn.value, lang)
+  const packages = putDown(turn, meeting).map(terms)
+  const price =
+    packages.length > 0
+      ? packages.join(words.outcomes.either)
+      : turn.value === undefined
+        ? ''
+        : spell(turn.value, lang)
   if (turn.tags.includes('price.accept')) {
     return fill(turn.actor === 'seller' ? conversation.takes : conversation.agrees, { price })
   }
   if (turn.actor === 'system') return ''
   if (turn.tags.includes('nego.timeout') && turn.choice === undefined) return conversation.leaves
-  if (turn.value === undefined) return ''
+  if (price === '') return ''
   const { bargaining } = meeting.scenario
   const condition =
     bargaining && turn.cond !== undefined ? conditionOf(bargaining, turn.cond)?.text[lang] : null

@@ -92,7 +92,7 @@ interface OwnProps extends Said {
 
 function Own({ meeting, script, lang, guided, turn, children }: OwnProps) {
   const t = useText()
-  const { act, words } = ownWords(turn, meeting.scenario, script, lang, t)
+  const { act, words } = ownWords(turn, meeting, script, lang, t)
   return (
     <div className="own">
       <div className="own-head">

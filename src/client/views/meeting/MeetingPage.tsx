@@ -66,13 +66,12 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
   const t = useText()
   const lang = useLang()
   const writing = useSession((it) => it.writing)
-  const draft = useSession((it) => it.draft)
   const panel = useRef<HTMLElement>(null)
   const { said, manners } = orderOf(meeting)
   const { mode } = meeting.header
   const choose = (id: string): void => {
     if (!manners.includes(id)) return void session.move({ kind: 'say', choice: id })
-    const offer = offerOf(meeting, draft)
+    const offer = offerOf(meeting, session.store.getState().draft)
     if (offer) void session.move({ ...offer, say: id })
   }
   useNumberKeys([...said, ...manners], choose)
@@ -112,7 +111,7 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                   disabled={writing}
                 />
                 <OfferPanel
-                  {...{ meeting, script, lang, manners, draft }}
+                  {...{ meeting, script, lang, manners }}
                   from={said.length + 1}
                   onChoose={choose}
                   disabled={writing}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId } from 'react'
+import { type ChangeEvent, lazy, Suspense, useId } from 'react'
 import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
 import { spell } from '../../../core/meeting/price.ts'
 import { lineText, mayOf } from '../../../core/meeting/view.ts'
@@ -6,9 +6,15 @@ import { askedPrice, priceOf, type Table } from '../../../core/negotiation/table
 import type { Bargaining, Lang, Script } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
 import type { SessionState } from '../../session.ts'
-import { useText } from '../use-session.ts'
+import { useSession, useText } from '../use-session.ts'
 import { Choices } from './Choices.tsx'
+import { ConditionChoice } from './ConditionChoice.tsx'
 import { offerOf } from './offer.ts'
+import { TableState } from './TableState.tsx'
+
+const PackagePanel = lazy(async () => ({
+  default: (await import('./PackagePanel.tsx')).PackagePanel,
+}))
 
 interface Props {
   readonly meeting: Meeting
@@ -16,59 +22,44 @@ interface Props {
   readonly lang: Lang
   /** Ways of making the offer: choosing one makes it. */
   readonly manners: readonly string[]
-  readonly draft: SessionState['draft']
   readonly from: number
   readonly onChoose: (id: string) => void
   readonly disabled: boolean
 }
 
+/** The draft is read here, not above: moving a lever draws the table again and nothing else. */
+export interface PanelProps extends Props {
+  readonly draft: SessionState['draft']
+}
+
 /** The table: what stands, what is offered, and how it is said. */
 export function OfferPanel(props: Props) {
   const t = useText()
+  const draft = useSession((it) => it.draft)
   const { meeting, lang } = props
   const { table } = meeting
   const { bargaining } = meeting.scenario
   if (!table || !bargaining) return null
   if (!tableIsOpen(meeting) && !table.away && table.offers.length === 0) return null
+  const { seller } = bargaining
+  if (seller)
+    return (
+      <Suspense fallback={null}>
+        <PackagePanel {...props} {...{ table, bargaining, seller, draft }} />
+      </Suspense>
+    )
   const may = mayOf(meeting)
   const standing = table.standing ? spell(priceOf(table.standing), lang) : null
-  const round = Math.min(table.offers.length + 1, bargaining.rounds)
   return (
     <section className="table" aria-label={t('table.title')}>
-      <div className="table-state">
-        <p>{t('table.round', { round, rounds: bargaining.rounds })}</p>
-        {standing && <p className="standing">{t('table.standing', { price: standing })}</p>}
-        <div className="buttons">
-          {may.includes('accept') && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => session.move({ kind: 'accept' })}
-            >
-              {t('table.accept', { price: standing ?? '' })}
-            </button>
-          )}
-          {may.includes('leave') && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => session.move({ kind: 'leave' })}
-            >
-              {t('table.leave')}
-            </button>
-          )}
-          {may.includes('return') && (
-            <button
-              type="button"
-              className="button main"
-              onClick={() => session.move({ kind: 'return' })}
-            >
-              {t('table.return')}
-            </button>
-          )}
-        </div>
-      </div>
-      {may.includes('offer') && <Offer {...props} table={table} bargaining={bargaining} />}
+      <TableState
+        may={may}
+        round={Math.min(table.offers.length + 1, bargaining.rounds)}
+        rounds={bargaining.rounds}
+        standing={standing && t('table.standing', { price: standing })}
+        accept={t('table.accept', { price: standing ?? '' })}
+      />
+      {may.includes('offer') && <Offer {...props} {...{ table, bargaining, draft }} />}
     </section>
   )
 }
@@ -76,14 +67,14 @@ export function OfferPanel(props: Props) {
 /** 万元 */
 const STEPS = [-50, -10, 10] as const
 
-interface OfferProps extends Props {
+interface OfferProps extends PanelProps {
   readonly table: Table
   readonly bargaining: Bargaining
 }
 
 function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...rest }: OfferProps) {
   const t = useText()
-  const [priceId, slideId, conditionId] = [useId(), useId(), useId()]
+  const [priceId, slideId] = [useId(), useId()]
   const asked = askedPrice(table, bargaining)
   const ladder = bargaining.issues.find((it) => it.id === 'price')
   const lowest = ladder?.from ?? bargaining.floor
@@ -144,23 +135,7 @@ function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...re
         />
       </div>
       <Room asked={asked} figure={sound ? figure : asked} bargaining={bargaining} lang={lang} />
-      <div className="condition">
-        <label htmlFor={conditionId}>{t('table.condition')}</label>
-        <select
-          id={conditionId}
-          value={draft.condition ?? ''}
-          onChange={(event) =>
-            session.setDraft({ ...draft, condition: event.target.value || null })
-          }
-        >
-          <option value="">{t('table.no-condition')}</option>
-          {bargaining.conditions.map((it) => (
-            <option key={it.id} value={it.id}>
-              {it.text[lang]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ConditionChoice {...{ bargaining, draft, lang }} />
       <p className="say-it">{t('table.say-it')}</p>
       <Choices label={t('table.manners')} ids={manners} textOf={textOf} {...rest} />
     </div>

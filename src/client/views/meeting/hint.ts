@@ -34,11 +34,18 @@ const about = (code: string, need: (meeting: Meeting) => string | undefined): Ro
   }
 }
 
+/** Several issues are on the table now. */
+const several = (it: Meeting): boolean =>
+  tableIsOpen(it) && it.scenario.bargaining?.seller !== undefined
+
 /** The first that fits is whispered. */
 const ROWS: readonly Row[] = [
   when('away', (it) => it.table?.away === true),
   when('ask-expectation', (it) => tableIsOpen(it) && told(it, 'nego.ask-expectation') === 0),
   when('hold-first', (it) => tableIsOpen(it) && it.table?.offers.length === 0),
+  when('ask-priority', (it) => several(it) && told(it, 'ask.priority') === 0),
+  when('two-packages', (it) => several(it) && told(it, 'nego.package') === 0),
+  when('swap', several),
   when('trade', (it) => tableIsOpen(it) && it.table?.taken.length === 0),
   when('smaller', tableIsOpen),
   when('short-of-patience', (it) => it.mind.patience < SHORT_OF_PATIENCE),
