@@ -1,8 +1,8 @@
 import type { Meeting } from '../meeting/meeting.ts'
 import { ownPoints } from '../negotiation/board.ts'
 import { isPriced, priceOf } from '../negotiation/table.ts'
-import type { Move } from '../transcript/move.ts'
 import { packageTableOf } from './package-table.ts'
+import { preparationOf } from './preparation-sheet.ts'
 import type { Bargain, Gradable } from './report.ts'
 
 /** What grading reads of a meeting: turns and the case's facts, never words. */
@@ -13,6 +13,9 @@ export const gradableOf = (meeting: Meeting): Gradable => ({
   bargain: bargainOf(meeting),
   weights: meeting.scenario.weights,
   ...(meeting.table ? { agreed: agreedPrice(meeting) } : {}),
+  ...(meeting.table && meeting.scenario.bargaining
+    ? { preparation: preparationOf(meeting, meeting.scenario.bargaining) }
+    : {}),
   turns: meeting.spoken,
   meaningOf: (choice) => meeting.scenario.entries[choice],
 })
@@ -24,11 +27,11 @@ const agreedPrice = ({ table, scenario: { bargaining } }: Meeting): number | nul
 }
 
 const bargainOf = (meeting: Meeting): Bargain | null => {
-  const { scenario, moves, table, spoken } = meeting
+  const { scenario, table, spoken } = meeting
   const { bargaining } = scenario
   if (!bargaining || !table) return null
   const { floor, buyer } = bargaining
-  const target = moves.reduce<number | null>((found, move) => targetOf(move) ?? found, null)
+  const { target } = preparationOf(meeting, bargaining)
   const aimed = target === null ? {} : { target }
   const packages = packageTableOf(table, bargaining)
   if (!packages) {
@@ -40,11 +43,4 @@ const bargainOf = (meeting: Meeting): Bargain | null => {
   const opened = spoken.find((turn) => turn.actor === 'seller' && turn.points !== undefined)
   const quote = Math.max(opened?.points ?? bargaining.quote, floor)
   return { quote, floor, unit: 'points', packages, ...aimed }
-}
-
-/** 万元: the target of a preparation sheet (K-152). */
-const targetOf = (move: Move): number | null => {
-  if (move.kind !== 'prepare') return null
-  const target = Number(move.sheet.target)
-  return Number.isFinite(target) && target > 0 ? target : null
 }

@@ -11,12 +11,17 @@ import {
   type Rubric,
   type RubricId,
 } from './report.ts'
+import { authority } from './rubrics/authority.ts'
 import { closing } from './rubrics/closing.ts'
 import { compliance } from './rubrics/compliance.ts'
 import { concessions } from './rubrics/concessions.ts'
+import { leaving } from './rubrics/leaving.ts'
 import { listening } from './rubrics/listening.ts'
+import { negotiator } from './rubrics/negotiator.ts'
 import { nextStep } from './rubrics/next-step.ts'
 import { personaFit } from './rubrics/persona-fit.ts'
+import { preparation } from './rubrics/preparation.ts'
+import { priceOpening } from './rubrics/price-opening.ts'
 import { questionForm } from './rubrics/question-form.ts'
 import { spin } from './rubrics/spin.ts'
 import { trading } from './rubrics/trading.ts'
@@ -30,8 +35,13 @@ const RUBRIC: Readonly<Record<RubricId, Rubric>> = {
   value,
   'persona-fit': personaFit,
   'next-step': nextStep,
+  preparation,
+  'price-opening': priceOpening,
   concessions,
   trading,
+  negotiator,
+  leaving,
+  authority,
   closing,
   compliance,
 }

@@ -2,6 +2,7 @@ import type { Persona } from '../buyer/persona.ts'
 import type { Turn } from '../meeting/turn.ts'
 import type { FindingCode } from './codes.ts'
 import type { DealParts, PackageTable } from './package-table.ts'
+import type { Preparation } from './preparation-sheet.ts'
 
 /** The rubrics, in the order a debrief shows them. */
 export const RUBRICS = [
@@ -11,8 +12,13 @@ export const RUBRICS = [
   'value',
   'persona-fit',
   'next-step',
+  'preparation',
+  'price-opening',
   'concessions',
   'trading',
+  'negotiator',
+  'leaving',
+  'authority',
   'closing',
   'compliance',
 ] as const
@@ -55,6 +61,8 @@ export interface Gradable {
   readonly bargain: Bargain | null
   /** 万元: the price both sides agreed, null for none; left out where the turns themselves tell it [G48]. */
   readonly agreed?: number | null
+  /** What was prepared, blank or not; left out in turn logs and where nothing is bargained. */
+  readonly preparation?: Preparation
   /** Over the default weights of [G4]. */
   readonly weights: Readonly<Partial<Record<RubricId, number>>>
   readonly turns: readonly Turn[]

@@ -13,6 +13,12 @@ export const DEFAULT_WEIGHTS: Readonly<Record<RubricId, number>> = {
   'next-step': 2, // K-077
   concessions: 3, // K-153, K-154
   trading: 3, // K-150, K-151, K-162, K-163, K-170
+  // What surrounds a bargaining weighs little beside how it is given and got.
+  preparation: 0.5, // K-144, K-152, K-155
+  'price-opening': 0.5, // K-156, K-157
+  negotiator: 0.5, // EVIDENCE 1.2
+  leaving: 0.5, // K-167
+  authority: 0.5, // K-160, T-08
   closing: 2, // K-166, K-168, K-169
   compliance: 1, // §3
 }

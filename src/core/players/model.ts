@@ -3,6 +3,7 @@ import { fitOf } from '../grading/persona-matrix.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { isAsk } from '../meeting/tag.ts'
 import { has, hasAny, type Turn } from '../meeting/turn.ts'
+import { prepare } from './model-desk.ts'
 import { negotiate } from './model-table.ts'
 import { type Option, optionsOf, type Player, say } from './player.ts'
 
@@ -11,7 +12,8 @@ import { type Option, optionsOf, type Player, say } from './player.ts'
  * want that was spoken, refuses what is improper, closes with summary, hook and next step. He knows what was said and
  * what his words mean, not what the buyer feels [P2].
  */
-export const model: Player = (meeting) => negotiate(meeting, worthOf) ?? say(best(meeting))
+export const model: Player = (meeting) =>
+  prepare(meeting) ?? negotiate(meeting, worthOf) ?? say(best(meeting))
 
 /** Nobody who knows the trade says these, whatever they lead to (K-076, K-089, K-096, §3). */
 const NEVER = [
@@ -112,6 +114,7 @@ export function worthOf(
         hearing(tags, memory, need),
         ladder(is, need, meeting, memory),
         answering(is, memory),
+        candid(is, meeting),
         closing(is, meeting, memory),
         opening(tags, memory),
         presenting(tags, need, memory),
@@ -167,6 +170,14 @@ const answering = (is: Is, memory: Memory): number => {
   if (is('object.answer')) return memory.told.has('object.clarify') ? 72 : 30
   return is('object.confirm') ? 66 : 0
 }
+
+/** Asked who decides, he tells his true limit (K-160); a false one lying at hand shows that this is the moment. */
+const candid = (is: Is, meeting: Meeting): number =>
+  is('nego.defer') &&
+  !is('with-offer') &&
+  optionsOf(meeting).some(({ entry }) => entry.tags.includes('amber.fake-boss'))
+    ? 105
+    : 0
 
 /** Decisions after which a full meeting should be coming to its close. */
 const LATE = 25

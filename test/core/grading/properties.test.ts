@@ -242,6 +242,61 @@ describe('what never lowers conduct', () => {
   })
 })
 
+describe('the finer points of a bargaining', () => {
+  const FINER = ['price-opening', 'negotiator', 'leaving', 'authority', 'preparation'] as const
+  const scoreOf = (it: Gradable, id: (typeof FINER)[number]): number =>
+    grade(it).rubrics[id]?.score ?? -1
+
+  it('[G54] a turn log that does not weigh them has none of them', () => {
+    fc.assert(
+      fc.property(meeting, (it) => {
+        const { preparation: _preparation, ...log } = { ...it, weights: {} }
+        for (const id of FINER) expect(scoreOf(log, id)).toBe(-1)
+      }),
+      RUNS,
+    )
+  })
+
+  it('[G54] an irritator raises none of them', () => {
+    const sour = fc.constantFrom(me('talk.irritator'), me('talk.argue'))
+    fc.assert(
+      fc.property(meetingWithPlace, sour, ([it, at], added) => {
+        for (const id of FINER)
+          expect(scoreOf(inserted(it, at, added), id)).toBeLessThanOrEqual(scoreOf(it, id))
+      }),
+      RUNS,
+    )
+  })
+
+  it('[G3] a red trap in a move raises none of them', () => {
+    fc.assert(
+      fc.property(meetingWithPlace, ([it, at]) => {
+        const spoiled = it.turns.map((said, i) =>
+          i === at && said.actor === 'seller'
+            ? { ...said, tags: [...said.tags, 'red.leak'] }
+            : said,
+        )
+        for (const id of FINER)
+          expect(scoreOf(withTurns(it, spoiled), id)).toBeLessThanOrEqual(scoreOf(it, id))
+      }),
+      RUNS,
+    )
+  })
+
+  it('[G60] what was left blank on the desk raises no preparation', () => {
+    const part = fc.constantFrom('target', 'floor', 'exchange', 'guess')
+    fc.assert(
+      fc.property(meeting, part, (it, left) => {
+        fc.pre(it.preparation !== undefined)
+        const empty = left === 'exchange' ? { exchange: false, asks: [] } : { [left]: null }
+        const blank = { ...it, preparation: { ...it.preparation, ...empty } } as Gradable
+        expect(scoreOf(blank, 'preparation')).toBeLessThanOrEqual(scoreOf(it, 'preparation'))
+      }),
+      RUNS,
+    )
+  })
+})
+
 describe('the order of a chain', () => {
   const CHAIN = ['spin:S', 'spin:P', 'spin:I', 'spin:N'] as const
   const shuffled = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4, maxLength: 4 })

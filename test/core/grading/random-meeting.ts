@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { PERSONAS } from '../../../src/core/buyer/persona.ts'
+import type { Preparation } from '../../../src/core/grading/preparation-sheet.ts'
 import type { Gradable } from '../../../src/core/grading/report.ts'
 import { BUYER_TAGS, SELLER_TAGS, TRAP_TAGS } from '../../../src/core/meeting/tag.ts'
 import type { Turn } from '../../../src/core/meeting/turn.ts'
@@ -89,6 +90,26 @@ export const turn: fc.Arbitrary<Turn> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(stage) },
 )
 
+/** A turn log that weighs the finer points of a bargaining [G54]. */
+const FINER = { 'price-opening': 3, negotiator: 3, leaving: 2, authority: 2, concessions: 1 }
+
+const BLANK: Preparation = {
+  target: null,
+  floor: null,
+  exchange: false,
+  asks: [],
+  guess: null,
+  truth: [],
+}
+const PREPARED: Preparation = {
+  target: 11_300,
+  floor: 11_000,
+  exchange: true,
+  asks: ['prepay'],
+  guess: ['service', 'price'],
+  truth: ['price', 'service'],
+}
+
 const figures = fc.record({
   persona: fc.option(fc.constantFrom(...PERSONAS)),
   needs: fc.constantFrom(NEEDS, NEEDS, NEEDS, []),
@@ -98,12 +119,13 @@ const figures = fc.record({
     { quote: 12_000, floor: 11_000 },
     { quote: 12_000, floor: 11_000, target: 11_200 },
   ),
-  weights: fc.constantFrom({}, { spin: 1, compliance: 4 }),
+  weights: fc.constantFrom({}, { spin: 1, compliance: 4 }, FINER),
+  preparation: fc.constantFrom(undefined, BLANK, PREPARED),
 })
 
 /** A stretch of talk that makes sense: nonsense alone would only test the lowest scores. */
 const stretch: fc.Arbitrary<readonly Turn[]> = fc
-  .record({ id: needId, form: fc.constantFrom('ask.open', 'ask.closed'), kind: fc.nat({ max: 6 }) })
+  .record({ id: needId, form: fc.constantFrom('ask.open', 'ask.closed'), kind: fc.nat({ max: 8 }) })
   .map(({ id, form, kind }) => {
     const on = { need: id }
     const stretches: readonly (readonly Turn[])[] = [
@@ -119,6 +141,14 @@ const stretch: fc.Arbitrary<readonly Turn[]> = fc
         me('price.trade', { value: 11_600, cond: 'prepay' }),
         me('nego.record nego.confirm'),
       ],
+      [
+        he('buyer.demand', { value: 10_700 }),
+        me('nego.timeout nego.defer'),
+        me('internal.ask'),
+        me('price.trade price.reason', { value: 11_200, cond: 'prepay' }),
+        he('buyer.demand', { value: 10_800 }),
+      ],
+      [me('price.quote price.reason', { value: 12_000 }), he('buyer.question'), me('nego.defer')],
     ]
     return stretches[kind] ?? []
   })
@@ -132,7 +162,11 @@ export const meeting: fc.Arbitrary<Gradable> = fc
       { maxLength: 16 },
     ),
   )
-  .map(([it, turns]) => ({ ...it, turns: numbered(turns.flat()) }))
+  .map(([{ preparation, ...it }, turns]) => ({
+    ...it,
+    ...(preparation && it.bargain ? { preparation } : {}),
+    turns: numbered(turns.flat()),
+  }))
 
 /** A meeting, and a place in it. */
 export const meetingWithPlace: fc.Arbitrary<readonly [Gradable, number]> = meeting.chain((it) =>

@@ -1,0 +1,10 @@
+import type { Gradable, RubricId } from './report.ts'
+
+/**
+ * The finer points of a bargaining are read at every table; a turn log has them read only where it weighs them, so that it stays
+ * graded as it was [G54].
+ */
+export const isReadHere = (
+  { bargain, preparation, weights }: Gradable,
+  rubric: RubricId,
+): boolean => bargain !== null && (preparation !== undefined || weights[rubric] !== undefined)
