@@ -23,7 +23,11 @@ export interface Preparation {
 export function preparationOf(meeting: Meeting, bargaining: Bargaining): Preparation {
   const sheet = meeting.moves.findLast((move) => move.kind === 'prepare')?.sheet ?? {}
   const guess = meeting.moves.findLast((move) => move.kind === 'guess')?.order ?? null
-  const exchange = entriesOf(sheet, 'conditions').join(' ')
+  const planned = Object.keys(sheet).filter((key) => /^give\.\w+\.condition$/.test(key))
+  const exchange = [
+    ...entriesOf(sheet, 'conditions'),
+    ...planned.map((key) => String(sheet[key])),
+  ].join(' ')
   const words = exchange.split(/[^a-z0-9-]+/)
   return {
     target: amountOf(sheet, 'target', bargaining),

@@ -30,6 +30,11 @@ describe('preparation', () => {
     ['a target only, played', [prepare({ target }), high], 37.5],
     ['a target below the floor is none', [prepare({ ...full, target: floor - 10 }), high], 62.5],
     ['blanks are no terms', [prepare({ ...full, conditions: '  ' }), high], 68.75],
+    [
+      'terms beside a planned step',
+      [prepare({ target, floor, 'give.1.condition': condition }), high],
+      100,
+    ],
     ['the last sheet counts', [prepare({}), prepare(full), high], 100],
   ]
   it.each(rows)('[G60] %s', (_name, moves, score) => {
