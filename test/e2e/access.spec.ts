@@ -79,20 +79,25 @@ for (const lang of LANGS) {
         await check(page, 'debrief')
       })
 
-      test('[C5] the table has nothing grave for axe, and fits', async ({ page }) => {
-        test.slow()
-        await page.goto(
-          `/play/tower-price?persona=tiger&seed=3&lang=${lang}&mode=practice&brief=0&renderer=canvas`,
-        )
-        await expect(choices(page).first()).toBeVisible()
-        for (let i = 0; i < 40 && (await page.locator('.offer').count()) === 0; i++) {
-          const lines = await page.locator('[data-line]').count()
-          await page.keyboard.press('1')
-          await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines)
-        }
-        await expect(page.locator('.offer')).toBeVisible()
-        await check(page, 'table')
-      })
+      for (const scenario of ['tower-price', 'chips']) {
+        test(`[C5] the table of ${scenario} has nothing grave for axe, and fits`, async ({
+          page,
+        }) => {
+          test.slow()
+          await page.goto(
+            `/play/${scenario}?persona=tiger&seed=3&lang=${lang}&mode=practice&brief=0&renderer=canvas`,
+          )
+          await expect(choices(page).first()).toBeVisible()
+          const lever = page.locator('section.table input[type="range"]').first()
+          for (let i = 0; i < 40 && (await lever.count()) === 0; i++) {
+            const lines = await page.locator('[data-line]').count()
+            await page.keyboard.press('1')
+            await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines)
+          }
+          await expect(lever).toBeVisible()
+          await check(page, `table of ${scenario}`)
+        })
+      }
     })
   }
 }
