@@ -61,6 +61,15 @@ for (const lang of LANGS) {
         await check(page, 'lobby')
       })
 
+      test('[C5] the desk before a bargaining has nothing grave for axe, and fits', async ({
+        page,
+      }) => {
+        await page.goto(`/play/tower-price?lang=${lang}`)
+        await page.locator('.go button:not(.main)').click()
+        await expect(page.locator('textarea')).toBeVisible()
+        await check(page, 'desk')
+      })
+
       test('[C5] meeting, end and debrief have nothing grave for axe, and fit', async ({
         page,
       }) => {
