@@ -24,6 +24,7 @@ const optionsSchema = v.strictObject({
   lang: v.optional(v.picklist(LANGS), 'zh'),
   mode: v.optional(v.picklist(MODES), 'practice'),
   temper: v.exactOptional(v.picklist(TEMPERS)),
+  drill: v.exactOptional(v.string()),
 })
 
 type Print = (value: unknown) => void
@@ -43,10 +44,12 @@ export async function playCase(
   const opened = openCase(id)
   if (isRefusal(opened)) return opened
   const { scenario, scripts } = opened
-  const { seed, lang, mode, temper } = parsed.output
+  const { seed, lang, mode, temper, drill } = parsed.output
+  if (drill !== undefined && !scenario.drills.some((it) => it.id === drill))
+    return refuse('scenario/unknown', `no drill ${drill} in ${id}`)
   const persona = parsed.output.persona ?? scenario.lead
   const show = (meeting: Meeting): void => print(viewOf(meeting, scripts[persona], lang))
-  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, mode, temper))
+  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, mode, temper, drill))
   show(meeting)
   for await (const line of createInterface({ input })) {
     if (meeting.ended) break

@@ -1,5 +1,6 @@
 // Courtesy first; then four demands in one breath.
 === opening
+#drill:first-minute
 ROOM: 青穗食品三楼会议室。桌上一碟刚煮好的水饺样品，旁边一张四栏的空表。 #id:open-room #stage
 BUYER: 来啦，路上还好吧？先尝一个，荠菜的，凉了就不好吃了。咱们到十点半。 #id:open-hello
 * [今天四样一起谈，先听您的，再摆条件，最后十分钟写下来。这么安排行吗？ #id:open-agenda #open.purpose #open.agenda]

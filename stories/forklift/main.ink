@@ -11,6 +11,7 @@ INCLUDE objections.ink
 INCLUDE terms.ink
 INCLUDE temptation.ink
 INCLUDE closing.ink
+INCLUDE drills.ink
 
 VAR tempted = false
 VAR leaked = false
@@ -26,6 +27,8 @@ VAR boss_raised = false
 VAR laps = 0
 VAR cap = 4
 VAR result = "no-sale"
+// What a drill is about; empty in a whole meeting.
+VAR drilling = ""
 
 -> opening
 
@@ -46,6 +49,7 @@ VAR result = "no-sale"
 ~ return n
 
 === opening
+#drill:opening
 ROOM: 二楼的仓储办公室，窗下就是装卸口。白板上是上个月的出库数，窗台上一缸茶早凉了。 #id:open-room #stage
 -> stock_greeting ->
 // Job: the one question the buyer really has (it comes back at the end), then ask what the visit is for.
@@ -87,6 +91,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 
 // The floor of the meeting: what is open comes first, then new ground, then the rest. `cap` keeps it to what one can read.
 === hub
+{ drilling != "": -> drill_floor }
 { patience() <= 0: -> thrown_out }
 { not tempted and decisions() >= 8: -> phone_call }
 { decisions() >= 24: -> winding_up }

@@ -1,5 +1,6 @@
 // Courtesy, then the demand every seller of buildings knows: your last price, now.
 === opening
+#drill:last-price
 ROOM: 澜庭置业十二楼，小会议室。桌上三份报价，你们那份压在最上面，第一页折了角。 #id:open-room #stage
 BUYER: 坐。水自己倒。我四点还有个会。 #id:open-hello
 * [我想先对范围，再听您的意见，最后谈价。半小时，您看这个顺序行吗？ #id:open-agenda #open.purpose #open.agenda]

@@ -1,9 +1,10 @@
+import { drillOf } from '../meeting/drill.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { ownPoints } from '../negotiation/board.ts'
 import { isPriced, priceOf } from '../negotiation/table.ts'
 import { packageTableOf } from './package-table.ts'
 import { preparationOf } from './preparation-sheet.ts'
-import type { Bargain, Gradable } from './report.ts'
+import { type Bargain, type Gradable, RUBRICS } from './report.ts'
 
 /** What grading reads of a meeting: turns and the case's facts, never words. */
 export const gradableOf = (meeting: Meeting): Gradable => ({
@@ -12,6 +13,7 @@ export const gradableOf = (meeting: Meeting): Gradable => ({
   threads: meeting.scenario.threads,
   bargain: bargainOf(meeting),
   weights: meeting.scenario.weights,
+  ...drillParts(meeting),
   ...(meeting.table ? { agreed: agreedPrice(meeting) } : {}),
   ...(meeting.table && meeting.scenario.bargaining
     ? { preparation: preparationOf(meeting, meeting.scenario.bargaining) }
@@ -19,6 +21,15 @@ export const gradableOf = (meeting: Meeting): Gradable => ({
   turns: meeting.spoken,
   meaningOf: (choice) => meeting.scenario.entries[choice],
 })
+
+/** A drill is graded in its own rubrics and on its own need, and brings no deal home [G90]. */
+const drillParts = (meeting: Meeting): Partial<Gradable> => {
+  const drill = drillOf(meeting)
+  if (!drill) return {}
+  const { need, weights } = drill
+  const needs = meeting.scenario.needs.filter(({ id }) => need === undefined || id === need)
+  return { weights, only: RUBRICS.filter((it) => weights[it] !== undefined), needs, threads: 1 }
+}
 
 /** In the unit of the concessions: the price, or the own points where none is named. */
 const agreedPrice = ({ table, scenario: { bargaining } }: Meeting): number | null => {

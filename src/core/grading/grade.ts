@@ -49,19 +49,24 @@ const RUBRIC: Readonly<Record<RubricId, Rubric>> = {
 const each = <T>(of: (rubric: RubricId) => T): Readonly<Record<RubricId, T>> =>
   Object.fromEntries(RUBRICS.map((rubric) => [rubric, of(rubric)])) as Record<RubricId, T>
 
+const UNGRADED: Grade = { score: null, findings: [] }
+
 const rounded = (points: number | null): number | null => (points === null ? null : tenths(points))
 
 /** Grades a meeting: the same turns and figures give the same report, whatever language they were spoken in [G1]. */
 export function grade(meeting: Gradable): Report {
   const weights = { ...DEFAULT_WEIGHTS, ...meeting.weights }
-  const grades: Readonly<Record<RubricId, Grade>> = each((rubric) => RUBRIC[rubric](meeting))
+  const graded = (rubric: RubricId): boolean => meeting.only?.includes(rubric) ?? true
+  const grades: Readonly<Record<RubricId, Grade>> = each((rubric) =>
+    graded(rubric) ? RUBRIC[rubric](meeting) : UNGRADED,
+  )
   const conduct = conductOf(grades, weights, meeting.turns)
   const findings = [...RUBRICS.flatMap((rubric) => grades[rubric].findings), ...conduct.findings]
   const brought = meeting.bargain?.packages && dealPartsOf(meeting.bargain.packages)
   const told = nameAlternatives(meeting, findings)
   return {
     conduct: rounded(conduct.points),
-    deal: rounded(dealOf(meeting)),
+    deal: meeting.only ? null : rounded(dealOf(meeting)),
     ...(brought ? { brought } : {}),
     rubrics: each((rubric) => {
       const { score, figures } = grades[rubric]

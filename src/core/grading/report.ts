@@ -65,6 +65,8 @@ export interface Gradable {
   readonly preparation?: Preparation
   /** Over the default weights of [G4]. */
   readonly weights: Readonly<Partial<Record<RubricId, number>>>
+  /** The rubrics that are graded, where a drill leaves the others out. */
+  readonly only?: readonly RubricId[]
   readonly turns: readonly Turn[]
   /** Left out in turn logs, whose turns name no open choices. */
   readonly meaningOf?: (choice: string) => Meaning | undefined

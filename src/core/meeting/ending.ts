@@ -8,6 +8,7 @@ export const ENDINGS = [
   'no-deal',
   'walked-away',
   'time-up',
+  'practised',
 ] as const
 export type Ending = (typeof ENDINGS)[number]
 

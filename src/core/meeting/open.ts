@@ -1,10 +1,11 @@
-import { freshMind } from '../buyer/mind.ts'
 import type { Persona } from '../buyer/persona.ts'
 import { emptyTable } from '../negotiation/table.ts'
 import type { Temper } from '../negotiation/temper.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryInput } from '../story/runner.ts'
 import { FORMAT, type Mode, RULES_VERSION } from '../transcript/rules.ts'
 import type { Header } from '../transcript/transcript.ts'
+import { drillOf, mindAtStart } from './drill.ts'
 import type { Facts, Meeting } from './meeting.ts'
 import { tell } from './tell.ts'
 
@@ -15,6 +16,7 @@ export const headerOf = (
   seed: number,
   mode: Mode,
   temper?: Temper,
+  drill?: string,
 ): Header => ({
   format: FORMAT,
   scenario: scenario.id,
@@ -25,21 +27,21 @@ export const headerOf = (
   persona,
   mode,
   ...(temper === undefined ? {} : { temper }),
+  ...(drill === undefined ? {} : { drill }),
 })
 
-/** The meeting as the trainee enters: the buyer's first lines, the first choices, no move made. */
+/** The meeting as the trainee enters: the buyer's first lines, the first choices, no move made. A drill begins at its knot [T7]. */
 export function openMeeting(scenario: Scenario, header: Header): Meeting {
   const facts: Facts = {
-    mind: freshMind(
-      header.persona,
-      scenario.needs.map((it) => it.id),
-    ),
+    mind: mindAtStart(scenario, header),
     table: scenario.bargaining ? emptyTable : null,
     tally: {},
     decisions: 0,
     turns: 0,
   }
-  const scene = tell(scenario, header, null, { kind: 'start' }, facts, 0)
+  const drill = drillOf({ scenario, header })
+  const start: StoryInput = drill ? { kind: 'divert', knot: drill.knot } : { kind: 'start' }
+  const scene = tell(scenario, header, null, start, facts, 0)
   return {
     scenario,
     header,

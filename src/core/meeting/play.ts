@@ -6,9 +6,10 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Bargaining } from '../scenario/scenario.ts'
 import type { StoryInput } from '../story/runner.ts'
 import type { Move, MoveKind, Package } from '../transcript/move.ts'
+import { drillOf } from './drill.ts'
 import type { Ending } from './ending.ts'
 import { type Facts, type Meeting, type Tally, tableIsOpen, temperOf } from './meeting.ts'
-import { entryOf, evidenceFor, tagsOf, tell, wordsOf } from './tell.ts'
+import { entryOf, evidenceFor, type Scene, tagsOf, tell, wordsOf } from './tell.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -272,6 +273,7 @@ function decide(
     : { ...factsOf(meeting), decisions: meeting.decisions + 1 }
   const facts: Facts = { ...acted, table, turns: turns.at(-1)?.n ?? acted.turns }
   const scene = tell(scenario, header, meeting.point, input, facts, atMs)
+  const ended = scene.ended ?? (isDrilled(meeting, scene) ? 'practised' : null)
   return {
     ...scene.facts,
     scenario,
@@ -279,13 +281,20 @@ function decide(
     moves: [...meeting.moves, move],
     spoken: [...meeting.spoken, ...turns, ...scene.spoken],
     lines: scene.lines,
-    open: scene.open,
+    open: ended ? [] : scene.open,
     elapsedMs: atMs,
-    ended: scene.ended,
+    ended,
     takenBack: meeting.takenBack,
     before: meeting,
     point: scene.point,
   }
+}
+
+/** A drill is over after its decisions, or where its part of the story has nothing more to say [T7]. */
+const isDrilled = (before: Meeting, { facts, open }: Scene): boolean => {
+  const drill = drillOf(before)
+  if (drill === undefined || facts.table?.away) return false
+  return facts.decisions >= drill.decisions || open.length === 0
 }
 
 const factsOf = ({ mind, table, tally, decisions, turns }: Facts): Facts => ({

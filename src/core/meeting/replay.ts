@@ -26,6 +26,9 @@ export function replay(scenario: Scenario, transcript: Transcript): Meeting | Re
       `played as ${transcript.logicHash}, now ${scenario.logicHash}`,
     )
   }
+  const { drill } = transcript
+  if (drill !== undefined && !scenario.drills.some((it) => it.id === drill))
+    return refuse('scenario/unknown', `no drill ${drill} in ${scenario.id}`)
   if (transcript.rulesVersion !== RULES_VERSION) {
     return refuse(
       'scenario/rules-changed',

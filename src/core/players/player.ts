@@ -41,8 +41,9 @@ export function playOut(
   seed: number,
   player: Player,
   temper?: Temper,
+  drill?: string,
 ): Meeting {
-  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, 'practice', temper))
+  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, 'practice', temper, drill))
   for (let i = 0; i < LONGEST_MEETING && !meeting.ended; i++) {
     const move = player(meeting)
     const next = play(meeting, move)

@@ -45,6 +45,12 @@ export function walk(scenario: Scenario, rounds: number): Walk {
   const deadEnds: Walk['deadEnds'][number][] = []
   const scores: number[] = []
   const lengths: number[] = []
+  for (const drill of scenario.drills) {
+    for (const persona of PERSONAS) {
+      const meeting = wander(scenario, persona, 1, taken, drill.id)
+      for (const turn of meeting.spoken) if (turn.choice !== undefined) heard.add(turn.choice)
+    }
+  }
   for (const persona of PERSONAS) {
     for (let seed = 1; seed <= rounds; seed++) {
       const meeting = wander(scenario, persona, seed, taken)
@@ -99,8 +105,10 @@ function wander(
   persona: Persona,
   seed: number,
   taken: Map<string, number>,
+  drill?: string,
 ): Meeting {
-  let meeting = openMeeting(scenario, headerOf(scenario, persona, seed, 'practice'))
+  const header = headerOf(scenario, persona, seed, 'practice', undefined, drill)
+  let meeting = openMeeting(scenario, header)
   for (let i = 0; i < LONGEST && !meeting.ended; i++) {
     const move = nextMove(meeting, taken)
     if (!move) return meeting

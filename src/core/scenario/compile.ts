@@ -8,6 +8,7 @@ import { readScript, type ScriptLine } from '../story/script-line.ts'
 import { compileBargaining } from './bargaining.ts'
 import { compileFlow, type Flow, missingKnots, placeOf } from './case-flow.ts'
 import { type CaseSource, mainOf, type Problem, type SourceData } from './case-source.ts'
+import { type Drill, type PlacedMark, placeDrills } from './drill.ts'
 import type { Bargaining, Entry, Scenario, Script } from './scenario.ts'
 import { type ScenarioSource, scenarioSource } from './source.ts'
 import { knownPlaceholders, termsOf } from './terms.ts'
@@ -55,9 +56,11 @@ export function compileCase(source: CaseSource): Compiled {
   const meta = parseData(scenarioSource, source.scenario, problems)
   const authored = new Map<string, Authored>()
   const bare = new Map<string, string>()
+  const marks: PlacedMark[] = []
   for (const file of source.ink) {
     const read = readScript(file.text)
     bare.set(file.path, read.bare)
+    for (const it of read.drills) marks.push({ ...it, file: file.path })
     for (const it of read.problems) problems.push({ file: file.path, ...it })
     for (const it of read.lines) {
       const twin = authored.get(it.id)
@@ -84,6 +87,17 @@ export function compileCase(source: CaseSource): Compiled {
         })
       })
     : null
+  const drills = placeDrills(meta.drills, marks, meta.needs, ({ keys, mark, message }) =>
+    problems.push(
+      mark
+        ? { file: mark.file, line: mark.line, message: `${message} [S30]` }
+        : {
+            file: source.scenario.path,
+            line: source.scenario.lineOf(keys),
+            message: `${keys.join('.')}: ${message} [S30]`,
+          },
+    ),
+  )
   const flow = compileFlow(source, bare, problems)
   const entries = new Map<string, Omit<Entry, 'words'>>()
   for (const it of authored.values()) entries.set(it.id, readEntry(it, meta, problems))
@@ -99,7 +113,7 @@ export function compileCase(source: CaseSource): Compiled {
   }
   if (problems.length > 0 || flow === null) return { problems }
   const spoken = withTerms(scripts, bargaining)
-  return { scenario: assemble(meta, bargaining, entries, spoken, flow), scripts: spoken }
+  return { scenario: assemble(meta, bargaining, drills, entries, spoken, flow), scripts: spoken }
 }
 
 /** Figures that a line names and the meeting cannot fill in [S9]. */
@@ -259,6 +273,7 @@ const withTerms = (
 function assemble(
   meta: ScenarioSource,
   bargaining: Bargaining | null,
+  drills: readonly Drill[],
   bare: ReadonlyMap<string, Omit<Entry, 'words'>>,
   scripts: Readonly<Record<Persona, Script>>,
   flow: Flow,
@@ -281,6 +296,7 @@ function assemble(
     endings: meta.endings,
     limitMs: meta.limit.minutes * 60_000,
     bargaining: wordless(bargaining),
+    drills: drills.map(({ title: _title, goal: _goal, ...drill }) => drill),
     knots: flow.knots,
     flow: flow.json,
   }
@@ -289,6 +305,7 @@ function assemble(
     format: 'counterpart-scenario/1',
     ...logic,
     bargaining,
+    drills,
     title: meta.title,
     summary: meta.summary,
     place: meta.place,

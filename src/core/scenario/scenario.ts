@@ -2,6 +2,7 @@ import type { Persona } from '../buyer/persona.ts'
 import type { GradedNeed, RubricId } from '../grading/report.ts'
 import type { Ending } from '../meeting/ending.ts'
 import type { Temper } from '../negotiation/temper.ts'
+import type { Drill } from './drill.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
@@ -122,6 +123,7 @@ export interface Scenario {
   readonly endings: readonly Ending[]
   readonly limitMs: number
   readonly bargaining: Bargaining | null
+  readonly drills: readonly Drill[]
   readonly invented: readonly Text[]
   readonly entries: Readonly<Record<string, Entry>>
   /** Knots of the story the meeting may divert to [S12]. */

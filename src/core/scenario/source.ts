@@ -3,6 +3,7 @@ import { PERSONAS } from '../buyer/persona.ts'
 import { RUBRICS } from '../grading/report.ts'
 import { ENDINGS } from '../meeting/ending.ts'
 import { bargainingSource } from './bargaining-source.ts'
+import { drillSource } from './drill.ts'
 import { IMPACTS } from './scenario.ts'
 
 const text = v.strictObject({
@@ -40,6 +41,7 @@ export const scenarioSource = v.strictObject({
   endings: v.pipe(v.array(v.picklist(ENDINGS)), v.minLength(1)),
   limit: v.strictObject({ minutes: positive }),
   bargaining: v.optional(bargainingSource),
+  drills: v.optional(v.array(drillSource), []),
   invented: v.array(text),
 })
 export type ScenarioSource = v.InferOutput<typeof scenarioSource>

@@ -13,6 +13,13 @@ export interface ScriptLine {
   readonly knot: string
 }
 
+/** Where a drill begins. */
+export interface DrillMark {
+  readonly id: string
+  readonly knot: string
+  readonly line: number
+}
+
 export interface ScriptProblem {
   readonly line: number
   readonly message: string
@@ -24,6 +31,8 @@ const LINE = /^(.*?)\b([A-Z][A-Z_]*):\s+([^#]*)(#.*)$/
 const UNSTEADY = /[{}|]|<>|->|<-|~/
 const KNOT = /^\s*={2,}\s*(?:function\s+)?(\w+)/
 const ID = /^[a-z0-9][a-z0-9-.]*$/
+/** Says that a drill begins at the knot it stands in [S30]. */
+const DRILL = /^\s*#drill:([a-z0-9][a-z0-9-]*)\s*$/
 
 /** A choice that says something outside brackets; a fallback, `+ -> knot`, says nothing. */
 const BARE_CHOICE = /^\s*[*+](?!\s*(?:[*+]\s*)*(?:\{[^}]*\}\s*)*->)/
@@ -64,10 +73,12 @@ const commentStart = (source: string): number => source.search(/(^|\s)\/\//)
 /** Reads one .ink file: its lines and choices, the same file with ids for words, and what is wrong with it. */
 export function readScript(source: string): {
   readonly lines: readonly ScriptLine[]
+  readonly drills: readonly DrillMark[]
   readonly problems: readonly ScriptProblem[]
   readonly bare: string
 } {
   const lines: ScriptLine[] = []
+  const drills: DrillMark[] = []
   const problems: ScriptProblem[] = []
   let knot = ''
   const bare = source.split(/\r?\n/).map((raw, index) => {
@@ -84,6 +95,11 @@ export function readScript(source: string): {
     }
     if (/\{\s*[&!~]/.test(text))
       return wrong('cycles, once-onlys and shuffles are refused: use draw(n) [S13]')
+    const drill = DRILL.exec(text)?.[1]
+    if (drill !== undefined) {
+      drills.push({ id: drill, knot, line })
+      return ''
+    }
     const read = readLine(text)
     if (!read) {
       if (text.includes('#id:')) return wrong('not a line or a choice [S1][S2]')
@@ -106,5 +122,5 @@ export function readScript(source: string): {
     lines.push({ kind: read.kind, who: read.who, id, text: words, tags, line, knot })
     return read.bare(id)
   })
-  return { lines, problems, bare: bare.join('\n') }
+  return { lines, drills, problems, bare: bare.join('\n') }
 }

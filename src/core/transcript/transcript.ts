@@ -20,6 +20,8 @@ const header = {
   mode: v.picklist(MODES),
   /** Left out where the buyer is as hard as the case has him. */
   temper: v.exactOptional(v.picklist(TEMPERS)),
+  /** A drill of the case instead of the whole of it [T7]. */
+  drill: v.exactOptional(v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9-]*$/))),
 }
 
 const transcriptSchema = v.strictObject({

@@ -70,6 +70,7 @@ describe('replay', () => {
     ['another case', { scenario: 'forklift' }, 'scenario/unknown'],
     ['another logic', { logicHash: '0'.repeat(32) }, 'scenario/changed'],
     ['older rules', { rulesVersion: 999 }, 'scenario/rules-changed'],
+    ['a drill it does not have', { drill: 'no-such' }, 'scenario/unknown'],
     ['a move out of turn', { moves: [say('stuck'), say('stuck')] }, 'choice/not-open'],
     ['an unknown id', { moves: [say('no-such')] }, 'choice/unknown'],
   ]

@@ -76,6 +76,27 @@ describe('a case that compiles', () => {
     expect(caseIds(MINI_STORIES)).toEqual(['mini', 'mini-chips', 'mini-table'])
   })
 
+  it('[S30] a drill begins at its mark, and what does not fit is told with its line', () => {
+    const listed = `drills:
+  - id: one
+    kind: need-thread
+    title: { zh: 练, en: Drill }
+    goal: { zh: 问, en: Ask }
+    decisions: 4
+    weights: { spin: 1 }
+`
+    const marked = swap('=== hub\n', '=== hub\n#drill:one\n')
+    const both = edited({ 'mini/scenario.yaml': append(listed), 'mini/main.ink': marked })
+    expect(problemsOf(both)).toEqual([])
+    expect('scenario' in both && both.scenario.drills[0]?.knot).toBe('hub')
+    expect(problemsOf(edited({ 'mini/main.ink': marked }))).toEqual([
+      'mini/main.ink:12: no drill one in scenario.yaml [S30]',
+    ])
+    expect(problemsOf(edited({ 'mini/scenario.yaml': append(listed) }))).toEqual([
+      expect.stringMatching(/^mini\/scenario\.yaml:\d+: drills\.0: one is marked in 0 knots/),
+    ])
+  })
+
   it('[S7] compiled again from the same files it is the same', () => {
     expect(compileFolder('mini', MINI_STORIES)).toEqual(MINI)
     expect(JSON.parse(JSON.stringify(MINI))).toEqual(MINI)
