@@ -153,4 +153,5 @@ const shelfCase = (scenario: Scenario): ShelfCase => ({
   bargaining: scenario.bargaining !== null,
   minutes: Math.round(scenario.limitMs / 60_000),
   practises: scenario.practises,
+  drills: scenario.drills.map(({ id, kind, title, goal }) => ({ id, kind, title, goal })),
 })

@@ -10,6 +10,9 @@ import { Play } from './views/Play.tsx'
 import { useLang, useText } from './views/use-session.ts'
 
 const Lobby = lazy(async () => ({ default: (await import('./views/lobby/Lobby.tsx')).Lobby }))
+const PracticePage = lazy(async () => ({
+  default: (await import('./views/practice/PracticePage.tsx')).PracticePage,
+}))
 const DebriefPage = lazy(async () => ({
   default: (await import('./views/DebriefPage.tsx')).DebriefPage,
 }))
@@ -26,6 +29,9 @@ function App() {
       <Switch>
         <Route path="/play/:scenario">
           <Play />
+        </Route>
+        <Route path="/practice">
+          <PracticePage />
         </Route>
         <Route path="/debrief/:id">{({ id }) => <DebriefPage id={id} />}</Route>
         <Route>

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import { parseTranscript, type Transcript } from '../core/transcript/transcript.ts'
 import type { MeetingRecord, Storage } from './storage.ts'
 
-/** All of a trainee's meetings in one file. */
+/** All of a trainee's meetings and cards in one file. */
 const ARCHIVE = 'counterpart-archive/1'
 const LARGEST = 64_000_000 // characters
 
@@ -27,7 +27,11 @@ const kept = v.object({
     }),
   ),
 })
-const archive = v.object({ format: v.literal(ARCHIVE), meetings: v.array(v.unknown()) })
+const archive = v.object({
+  format: v.literal(ARCHIVE),
+  meetings: v.array(v.unknown()),
+  cards: v.optional(v.array(v.unknown()), []),
+})
 
 /** A meeting as it comes from a file. */
 export interface Brought {
@@ -38,9 +42,15 @@ export interface Brought {
 /** One of a file's meetings: itself, or why it is refused with what was found. */
 export type Find = Brought | { readonly refusal: Refusal; readonly text: string }
 
+/** What a file holds: meetings, and cards that are checked where they are taken in. */
+export interface Found {
+  readonly meetings: readonly Find[]
+  readonly cards: readonly unknown[]
+}
+
 /** Reads a file of one meeting or of many; never throws. */
-export function readFile(text: string): readonly Find[] {
-  const none = (refusal: Refusal): readonly Find[] => [{ refusal, text }]
+export function readFile(text: string): Found {
+  const none = (refusal: Refusal): Found => ({ meetings: [{ refusal, text }], cards: [] })
   if (text.length > LARGEST) return none(refuse('format/too-large', `${text.length} characters`))
   let value: unknown
   try {
@@ -49,9 +59,12 @@ export function readFile(text: string): readonly Find[] {
     return none(refuse('format/not-json', 'this is no JSON'))
   }
   const many = v.safeParse(archive, value)
-  if (many.success) return many.output.meetings.map(readKept)
+  if (many.success)
+    return { meetings: many.output.meetings.map(readKept), cards: many.output.cards }
   const transcript = parseTranscript(value)
-  return isRefusal(transcript) ? none(transcript) : [{ transcript, record: null }]
+  return isRefusal(transcript)
+    ? none(transcript)
+    : { meetings: [{ transcript, record: null }], cards: [] }
 }
 
 function readKept(value: unknown): Find {
@@ -67,7 +80,7 @@ function readKept(value: unknown): Find {
   return { transcript, record: { startedAt, updatedAt, ended, report: report as Report | null } }
 }
 
-/** Every meeting that can be read, in one file's text. */
+/** Every meeting that can be read and every card, in one file's text. */
 export async function writeArchive(storage: Storage): Promise<string> {
   const meetings: unknown[] = []
   for (const { id } of await storage.list()) {
@@ -79,7 +92,8 @@ export async function writeArchive(storage: Storage): Promise<string> {
       : found.transcript
     meetings.push({ transcript, startedAt, updatedAt, ended, report })
   }
-  return `${JSON.stringify({ format: ARCHIVE, meetings })}\n`
+  const cards = await storage.cards.write()
+  return `${JSON.stringify({ format: ARCHIVE, meetings, cards })}\n`
 }
 
 /** The name of a file of one meeting. */

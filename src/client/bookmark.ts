@@ -6,9 +6,11 @@ import type { Header } from '../core/transcript/transcript.ts'
  */
 const KEY = 'counterpart.unfinished'
 
-export type Place = Pick<Header, 'scenario' | 'persona' | 'seed' | 'mode'>
-const nameOf = ({ scenario, persona, seed, mode }: Place): string =>
-  [scenario, persona, seed, mode].join('/')
+export type Place = Pick<Header, 'scenario' | 'persona' | 'seed' | 'mode'> & {
+  readonly drill?: string | undefined
+}
+const nameOf = ({ scenario, persona, seed, mode, drill }: Place): string =>
+  [scenario, persona, seed, mode, ...(drill === undefined ? [] : [drill])].join('/')
 
 type Bookmarks = Readonly<Record<string, string>>
 

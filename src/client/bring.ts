@@ -12,6 +12,8 @@ export interface Outcome {
   readonly brought: number
   readonly already: number
   readonly refused: number
+  /** Cards that were new here, or answered later than the ones here. */
+  readonly cards: number
 }
 
 export interface BringMeans {
@@ -27,7 +29,8 @@ export interface BringMeans {
 export async function bring(name: string, text: string, means: BringMeans): Promise<Outcome> {
   const { storage } = means
   let [brought, already, refused] = [0, 0, 0]
-  for (const find of readFile(text)) {
+  const found = readFile(text)
+  for (const find of found.meetings) {
     const judged = 'refusal' in find ? find.refusal : await judge(find, means)
     if (judged === 'already') already += 1
     else if (isRefusal(judged)) {
@@ -38,7 +41,7 @@ export async function bring(name: string, text: string, means: BringMeans): Prom
       brought += 1
     }
   }
-  return { brought, already, refused }
+  return { brought, already, refused, cards: await storage.cards.bring(found.cards) }
 }
 
 interface Sound {

@@ -20,9 +20,11 @@ export function follow(link: Link): Link {
   const place = lead
     ? { scenario: link.scenario, persona: personaOf(persona, seed, lead), seed, mode }
     : null
-  const known = link.meeting ?? (link.seed !== null && place ? bookmarked(place) : null)
+  const drill = link.drill ?? undefined
+  const known =
+    link.meeting ?? (link.seed !== null && place ? bookmarked({ ...place, drill }) : null)
   const id = known ?? newId()
-  const start = { scenario: link.scenario, persona, mode, seed, id }
+  const start = { scenario: link.scenario, persona, mode, seed, id, drill }
   const { id: here, status } = session.store.getState()
   if (here !== id || status === 'failed') void (known ? resumeOr(start) : beginPrepared(start))
   return { ...link, persona, seed, mode, meeting: id, brief: false }
@@ -30,7 +32,7 @@ export function follow(link: Link): Link {
 
 const beginPrepared = async (start: Parameters<typeof session.begin>[0]): Promise<void> => {
   await session.begin(start)
-  await layOut(start.scenario, start.id)
+  if (start.drill === undefined) await layOut(start.scenario, start.id)
 }
 
 /** A meeting that was left before its first move was kept begins again under its name. */

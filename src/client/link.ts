@@ -19,6 +19,8 @@ export interface Link {
   /** False leads straight to the first choice. */
   readonly brief: boolean
   readonly meeting: string | null
+  /** A drill of the case instead of the whole of it. */
+  readonly drill?: string | null
   readonly renderer: 'canvas' | null
 }
 
@@ -41,6 +43,7 @@ export function readLink(path: string, search: string): Link | null {
     mode: among(MODES, asked.get('mode')),
     brief: asked.get('brief') !== '0',
     meeting: asked.get('meeting'),
+    drill: asked.get('drill'),
     renderer: among(['canvas'] as const, asked.get('renderer')),
   }
 }
@@ -55,6 +58,7 @@ export function writeLink(link: Link): string {
   put('lang', link.lang)
   put('mode', link.mode)
   put('brief', link.brief ? null : 0)
+  put('drill', link.drill ?? null)
   put('meeting', link.meeting)
   put('renderer', link.renderer)
   const text = query.toString()

@@ -42,6 +42,8 @@ export interface Start {
   readonly mode: Mode
   readonly seed: number
   readonly id: string
+  /** A drill of the case, by id. */
+  readonly drill?: string | undefined
 }
 
 /** Everything outside the page's memory that a session needs. */
@@ -125,7 +127,14 @@ export function createSession(means: Means, lang: Lang): Session {
     await storage.keepCase(meeting.scenario, script, persona)
   }
 
-  const begin = async ({ scenario, persona: wish, mode, seed, id }: Start): Promise<void> => {
+  const begin = async ({
+    scenario,
+    persona: wish,
+    mode,
+    seed,
+    id,
+    drill,
+  }: Start): Promise<void> => {
     const here = open(id)
     const file = means.caseFile(scenario)
     if (!file) return fail('scenario/unknown')
@@ -136,8 +145,10 @@ export function createSession(means: Means, lang: Lang): Session {
         means.loadScriptIn(file, persona, state().lang),
       ])
       if (!here()) return
+      if (drill !== undefined && !logic.drills.some((it) => it.id === drill))
+        return fail('scenario/unknown')
       startedAt = means.today()
-      sit(openMeeting(logic, headerOf(logic, persona, seed, mode)), script, 0)
+      sit(openMeeting(logic, headerOf(logic, persona, seed, mode, undefined, drill)), script, 0)
       means.soon(() => void settle(file, persona, here).catch(() => undefined))
     } catch (error) {
       console.error(error)

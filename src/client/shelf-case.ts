@@ -1,4 +1,5 @@
 import type { Persona } from '../core/buyer/persona.ts'
+import type { Drill } from '../core/scenario/drill.ts'
 import type { Lang, Role, Text } from '../core/scenario/scenario.ts'
 
 /** What the shelf says of a case before anything of it has been fetched. */
@@ -11,6 +12,7 @@ export interface ShelfCase {
   readonly bargaining: boolean
   readonly minutes: number
   readonly practises: readonly string[]
+  readonly drills: readonly Pick<Drill, 'id' | 'kind' | 'title' | 'goal'>[]
 }
 
 /** Where a case's files lie. */

@@ -8,6 +8,7 @@ import type { Scenario, Script } from '../core/scenario/scenario.ts'
 import type { Move, Package } from '../core/transcript/move.ts'
 import { MODES } from '../core/transcript/rules.ts'
 import { type Header, parseTranscript, type Transcript } from '../core/transcript/transcript.ts'
+import { CARD_TABLES, CardShelf } from './practice/card-shelf.ts'
 
 /** What is known of a kept meeting without reading its moves. Times are of the day, in ms. */
 export interface MeetingRecord {
@@ -84,6 +85,7 @@ const scriptKey = (it: Shelved, persona: Persona): string => `${scenarioKey(it)}
 export type Trouble = 'elsewhere' | 'unavailable'
 
 export class Storage {
+  readonly cards: CardShelf
   readonly #db: Dexie
   readonly #meetings: EntityTable<MeetingRecord, 'id'>
   readonly #moves: Table<MoveRow, readonly [string, number]>
@@ -102,6 +104,8 @@ export class Storage {
       scripts: 'key',
       held: '++id',
     })
+    this.#db.version(2).stores(CARD_TABLES)
+    this.cards = new CardShelf(this.#db)
     this.#meetings = this.#db.table('meetings')
     this.#moves = this.#db.table('moves')
     this.#drafts = this.#db.table('drafts')

@@ -35,11 +35,11 @@ describe('taking meetings home', () => {
     const here = await played()
     const file = await writeArchive(here.storage)
     const there = await sitDown(newDatabase())
-    expect(await takeIn(there, file)).toEqual({ brought: 2, already: 0, refused: 0 })
+    expect(await takeIn(there, file)).toEqual({ brought: 2, already: 0, refused: 0, cards: 0 })
     expect(await wires(there)).toEqual(await wires(here))
     const [first] = (await there.storage.list()).filter((it) => it.ended)
     expect(first?.report).toEqual((await here.storage.read('first'))?.record.report)
-    expect(await takeIn(there, file)).toEqual({ brought: 0, already: 2, refused: 0 })
+    expect(await takeIn(there, file)).toEqual({ brought: 0, already: 2, refused: 0, cards: 0 })
   })
 
   test('one meeting goes by its own file', async () => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../src/client/i18n/en.json' with { type: 'json' }
+import practiceEn from '../../src/client/i18n/practice.en.json' with { type: 'json' }
+import practiceZh from '../../src/client/i18n/practice.zh.json' with { type: 'json' }
 import tagsEn from '../../src/client/i18n/tags.en.json' with { type: 'json' }
 import tagsZh from '../../src/client/i18n/tags.zh.json' with { type: 'json' }
 import zh from '../../src/client/i18n/zh.json' with { type: 'json' }
@@ -14,8 +16,8 @@ import { REFUSALS } from '../../src/core/refusal.ts'
 import { MODES } from '../../src/core/transcript/rules.ts'
 
 const CLIENT = join(import.meta.dirname, '../../src/client')
-const all = { ...zh, ...tagsZh }
-const allEn: Readonly<Record<string, string>> = { ...en, ...tagsEn }
+const all = { ...zh, ...tagsZh, ...practiceZh }
+const allEn: Readonly<Record<string, string>> = { ...en, ...tagsEn, ...practiceEn }
 const known = new Set(Object.keys(all))
 const placeholders = (text: string): readonly string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 

@@ -53,6 +53,16 @@ export interface Explained {
   readonly instead: string | null
 }
 
+/** What a finding says before it is filled: of a card, which has no meeting around it. */
+export const explanationOf = (
+  code: FindingCode,
+  lang: Lang,
+  persona: Persona,
+): Pick<Explanation, 'what' | 'why' | 'try'> => {
+  const texts = EXPLANATIONS[lang][code]
+  return { what: texts.what, why: texts[`why_${persona}`] ?? texts.why, try: texts.try }
+}
+
 export function explain(finding: Finding, telling: Telling): Explained {
   const texts = EXPLANATIONS[telling.lang][finding.code]
   const whole = OF_THE_WHOLE.has(finding.code) || finding.code.startsWith('pattern-')

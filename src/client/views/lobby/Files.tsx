@@ -14,6 +14,7 @@ export function Files({ shelf }: { readonly shelf: Shelf }) {
         [outcome.brought, 'lobby.imported'] as const,
         [outcome.already, 'lobby.already'] as const,
         [outcome.refused, 'lobby.refused'] as const,
+        [outcome.cards, 'lobby.cards-brought'] as const,
       ].flatMap(([count, key]) => (count > 0 ? [t(key, { count })] : []))
     : []
   return (

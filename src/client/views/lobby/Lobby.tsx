@@ -27,6 +27,11 @@ export function Lobby() {
           <h1>{t('lobby.title')}</h1>
           <p>{t('lobby.lead')}</p>
         </div>
+        <p>
+          <Link href="/practice" className="button">
+            {t('lobby.practice')}
+          </Link>
+        </p>
         {shelf.shut && <p className="notice">{t('notice.unavailable')}</p>}
         <Meetings shelf={shelf} title={t('lobby.unfinished')} finished={false} />
         <section aria-labelledby="cases">

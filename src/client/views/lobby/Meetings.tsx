@@ -40,7 +40,14 @@ function Row({ record, shelf }: { readonly record: MeetingRecord; readonly shelf
   }).format(record.updatedAt)
   const on = writeLink({
     ...{ scenario: header.scenario, persona: header.persona, seed: header.seed },
-    ...{ mode: header.mode, lang: null, meeting: id, brief: false, renderer: null },
+    ...{
+      mode: header.mode,
+      drill: header.drill ?? null,
+      lang: null,
+      meeting: id,
+      brief: false,
+      renderer: null,
+    },
   })
   return (
     <li className="kept">
@@ -50,7 +57,7 @@ function Row({ record, shelf }: { readonly record: MeetingRecord; readonly shelf
           {found && (
             <span>{t('lobby.with', { name: found.people[header.persona].name[lang] })}</span>
           )}
-          <span>{t(`mode.${header.mode}`)}</span>
+          <span>{t(header.drill === undefined ? `mode.${header.mode}` : 'lobby.drill')}</span>
           <span>
             {ended ? t(`ending.${ended}`) : t('lobby.moves', { count: record.moveCount })}
           </span>

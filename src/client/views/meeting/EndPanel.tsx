@@ -22,11 +22,11 @@ export function EndPanel({
   useEffect(() => {
     if (report) panel.current?.scrollIntoView({ block: 'nearest' })
   }, [report])
-  const { scenario, persona, mode } = meeting.header
+  const { scenario, persona, mode, drill } = meeting.header
   const again = (): void =>
     go(
       writeLink({
-        ...{ scenario, persona, mode, seed: newSeed(), brief: false },
+        ...{ scenario, persona, mode, drill: drill ?? null, seed: newSeed(), brief: false },
         ...{ lang: null, meeting: null, renderer: null },
       }),
     )
@@ -37,7 +37,7 @@ export function EndPanel({
       {report && (
         <dl className="totals">
           <Total name={t('score.conduct')} points={report.conduct} />
-          {meeting.scenario.bargaining && <Total name={t('score.deal')} points={report.deal} />}
+          {report.deal !== null && <Total name={t('score.deal')} points={report.deal} />}
         </dl>
       )}
       <div className="buttons">

@@ -10,6 +10,7 @@ import { useLang, useSession, useText } from '../use-session.ts'
 import { Choices } from './Choices.tsx'
 import { Clock } from './Clock.tsx'
 import { Conversation } from './Conversation.tsx'
+import { DrillGoal } from './DrillGoal.tsx'
 import { EndPanel } from './EndPanel.tsx'
 import { Gauges } from './Gauges.tsx'
 import { Hint } from './Hint.tsx'
@@ -88,6 +89,7 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
         <Clock meeting={meeting} />
       </TopBar>
       <NoticeBar />
+      <DrillGoal {...{ meeting, lang }} />
       <main className="floor">
         <h1 className="unseen">{meeting.scenario.title[lang]}</h1>
         <div className="view">
