@@ -62,7 +62,7 @@ describe('taking meetings home', () => {
     ],
   ])('%s is refused and kept as it was found', async (_, text, code) => {
     const desk = await sitDown(newDatabase())
-    expect(await takeIn(desk, text)).toEqual({ brought: 0, already: 0, refused: 1 })
+    expect(await takeIn(desk, text)).toEqual({ brought: 0, already: 0, refused: 1, cards: 0 })
     expect(await desk.storage.held()).toMatchObject([{ refused: code }])
     expect(await desk.storage.list()).toEqual([])
   })
@@ -72,14 +72,18 @@ describe('taking meetings home', () => {
     const archive = JSON.parse(await writeArchive(here.storage))
     archive.meetings[0].transcript.moves[0].choice = 'worth'
     const there = await sitDown(newDatabase())
-    expect(await takeIn(there, JSON.stringify(archive))).toMatchObject({ brought: 1, refused: 1 })
+    expect(await takeIn(there, JSON.stringify(archive))).toMatchObject({
+      brought: 1,
+      refused: 1,
+      cards: 0,
+    })
   })
 
   test('where the case is not here, a finished meeting keeps its report and an unfinished one is held', async () => {
     const here = await played()
     const there = await sitDown(newDatabase())
     const outcome = await takeIn(there, await writeArchive(here.storage), false)
-    expect(outcome).toEqual({ brought: 1, already: 0, refused: 1 })
+    expect(outcome).toEqual({ brought: 1, already: 0, refused: 1, cards: 0 })
     expect(await there.storage.held()).toMatchObject([{ refused: 'scenario/unknown' }])
   })
 })

@@ -134,11 +134,17 @@ const LEFT_OUT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
 
 const POOR = ['ask.lead', 'rapport.praise-generic', 'observe.judge', 'request.vague']
 
+/** A line that costs at any moment: a trap, a known question, an irritator. */
+export const isPoor = ({ tags, known }: Meaning): boolean =>
+  (known === true && tags.some(isAsk)) ||
+  tags.some(
+    (tag) => /^(red|amber)\./.test(tag) || JARS_WITH_ANYONE.includes(tag) || POOR.includes(tag),
+  )
+
 /** A line nobody should be pointed to: a trap, a known question, an irritator, a pitch before its need. */
-const isDecent = ({ tags, need, known }: Meaning, { at, threads }: Moment): boolean => {
-  if (known && tags.some(isAsk)) return false
-  if (tags.some((tag) => /^(red|amber)\./.test(tag))) return false
-  if (tags.some((tag) => JARS_WITH_ANYONE.includes(tag) || POOR.includes(tag))) return false
+const isDecent = (option: Meaning, { at, threads }: Moment): boolean => {
+  if (isPoor(option)) return false
+  const { tags, need } = option
   const pitches = tags.some((tag) => tag.startsWith('present.'))
   return !pitches || (need !== undefined && (threads.get(need)?.wanted ?? at) < at)
 }

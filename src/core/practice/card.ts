@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { fingerprint, shuffled } from '../chance/draw.ts'
 import { FINDING_CODES, type FindingCode } from '../grading/codes.ts'
+import { isPoor } from '../grading/instead.ts'
 import type { Finding } from '../grading/report.ts'
 import type { Meeting, SpokenLine } from '../meeting/meeting.ts'
+import { entryOf } from '../meeting/tell.ts'
 import { type Header, parseTranscript } from '../transcript/transcript.ts'
 
 /**
@@ -25,6 +27,8 @@ export interface Card {
   readonly better: string
   /** Two to five choices that were open, `better` among them, in the order shown. */
   readonly options: readonly string[]
+  /** Of the options those that cost at any moment. */
+  readonly poor: readonly string[]
 }
 
 const MOST_OPTIONS = 5
@@ -82,6 +86,7 @@ function cardAt(meeting: Meeting, moment: Meeting, finding: Finding, better: str
     said,
     better,
     options: shuffled(options, header.seed, moment.turns + 1),
+    poor: options.filter((option) => isPoor(entryOf(meeting.scenario, option))),
   }
 }
 
@@ -102,6 +107,7 @@ const cardSchema = v.strictObject({
   said: v.nullable(id),
   better: id,
   options: v.pipe(v.array(id), v.minLength(2), v.maxLength(MOST_OPTIONS)),
+  poor: v.pipe(v.array(id), v.maxLength(MOST_OPTIONS)),
 })
 
 /** A card that comes from a file, or null where it is none [L2]. */

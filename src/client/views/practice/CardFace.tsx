@@ -84,6 +84,22 @@ interface VerdictProps {
   readonly onAnswer: (recall: Recall) => void
 }
 
+type Answers = readonly (readonly [Recall, Parameters<ReturnType<typeof usePracticeText>>[0]])[]
+
+/** What may be said of one's own choice: a line that could have been said is for the trainee to judge. */
+const ANSWERS: Readonly<Record<'right' | 'same' | 'poor' | 'other', Answers>> = {
+  right: [
+    ['found', 'card.found'],
+    ['knew', 'card.knew'],
+  ],
+  same: [['missed', 'card.missed']],
+  poor: [['missed', 'card.missed']],
+  other: [
+    ['missed', 'card.missed'],
+    ['found', 'card.fine'],
+  ],
+}
+
 function Verdict({ kept: { card }, words, picked, onAnswer }: VerdictProps) {
   const t = usePracticeText()
   const lang = useLang()
@@ -97,27 +113,22 @@ function Verdict({ kept: { card }, words, picked, onAnswer }: VerdictProps) {
     need: words.needTitle,
     name: words.buyer,
   }
-  const answers: readonly (readonly [Recall, Parameters<typeof t>[0]])[] = right
-    ? [
-        ['found', 'card.found'],
-        ['knew', 'card.knew'],
-      ]
+  const kind = right
+    ? 'right'
     : picked === card.said
-      ? [['missed', 'card.missed']]
-      : [
-          ['missed', 'card.missed'],
-          ['found', 'card.fine'],
-        ]
+      ? 'same'
+      : card.poor.includes(picked)
+        ? 'poor'
+        : 'other'
+  const answers = ANSWERS[kind]
   return (
     <div className="card-verdict" role="status" data-right={right ? '' : undefined}>
       <p>
-        <strong>
-          {t(right ? 'card.right' : picked === card.said ? 'card.same' : 'card.other')}
-        </strong>
+        <strong>{t(`card.${kind}`)}</strong>
       </p>
       {!right && (
         <p>
-          {picked === card.said && t('card.better')} <q>{words.lineOf(card.better)}</q>
+          {kind !== 'other' && t('card.better')} <q>{words.lineOf(card.better)}</q>
         </p>
       )}
       <p>{fill(why, values)}</p>
