@@ -81,7 +81,23 @@ const asksBack = ({ bargaining }: Seat, before: Package, pack: Package): boolean
 }
 
 /**
- * The next terms: worth what he aims at, the most to the buyer's liking; a step down asks for more on one issue at least. Where he
+ * What he asks for a step of so many own points: the dearest term no dearer than the step, else the cheapest; one not granted and not
+ * turned down yet. Nothing in the last round: the buyer must be able to say yes to the whole of it.
+ */
+export const termFor = (
+  { table, bargaining }: Pick<Seat, 'table' | 'bargaining'>,
+  step: number,
+) => {
+  if (table.offers.length >= bargaining.rounds - 1) return undefined
+  const asked = table.offers.map(({ condition }) => condition)
+  const left = bargaining.conditions
+    .filter(({ id }) => !asked.includes(id))
+    .toSorted((x, y) => y.worth - x.worth)
+  return left.find(({ worth }) => worth <= step) ?? left.at(-1)
+}
+
+/**
+ * The next terms: worth what he aims at, the most to the buyer's liking; a step down asks for a term or for more on one issue. Where he
  * steps no further he stays by what the buyer should like best, beside it one of equal worth that was not on the table yet, and the
  * buyer shows which is the dearer to him (K-170).
  */
@@ -92,6 +108,7 @@ const next = (seat: Seat, before: Package): readonly Package[] => {
   const named = new Set(table.offers.flatMap(({ packages }) => packages.map(place)))
   const now = ownPoints(bargaining, before)
   const aim = Math.max(own.reservation, Math.min(aimOf(seat), now))
+  const asks = termFor(seat, now - aim) !== undefined
   const liking = readBuyer(seat)
   const worth = (n: number): number => own.worths[n] ?? 0
   const open = Array.from(own.worths.keys()).filter((n) => {
@@ -101,7 +118,7 @@ const next = (seat: Seat, before: Package): readonly Package[] => {
     return (
       withinAuthority(bargaining, pack) &&
       fallsShorter(seat, askedIn(bargaining, pack)) &&
-      (!steps || asksBack(seat, before, pack))
+      (!steps || asks || asksBack(seat, before, pack))
     )
   })
   const least = Math.min(...open.map(worth))
