@@ -21,8 +21,8 @@ const PERSONA: Readonly<Record<Persona, Pick<Manner, 'curve' | 'start' | 'beta' 
   {
     // Hardly moves until the end is near, then far at once; gives as he is given [D].
     tiger: { curve: 'exponential', start: 0.03, beta: 1.2, reciprocity: 0.8 },
-    peacock: { curve: 'polynomial', start: 0, beta: 1, reciprocity: 0.5 },
-    koala: { curve: 'polynomial', start: 0, beta: 0.9, reciprocity: 0.6 },
+    peacock: { curve: 'polynomial', start: 0, beta: 1, reciprocity: 0.6 },
+    koala: { curve: 'polynomial', start: 0, beta: 0.9, reciprocity: 0.65 },
     owl: { curve: 'polynomial', start: 0, beta: 0.7, reciprocity: 0.7 },
   }
 
