@@ -6,6 +6,7 @@ import { walk } from '../core/players/walk.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import { analyse } from './analyse.ts'
 import { openCase } from './cases.ts'
+import { fromJson } from './file-input.ts'
 import { gradeText, replayText } from './judge.ts'
 import { playCase } from './play.ts'
 import { solve } from './solve.ts'
@@ -62,14 +63,7 @@ const scenarios = (): unknown =>
     }
   })
 
-const concessions = (): unknown => {
-  try {
-    return readConcessions(JSON.parse(readFileSync(0, 'utf8')))
-  } catch (error) {
-    if (error instanceof SyntaxError) return refuse('format/not-json', 'this is no JSON')
-    throw error
-  }
-}
+const concessions = (): unknown => fromJson(readFileSync(0, 'utf8'), readConcessions)
 
 const WALKS = 120 // meetings a persona
 const SEEDS = 3 // meetings a player and persona

@@ -42,6 +42,7 @@ export const REFUSALS = [
   'domain/duplicate-issue',
   'domain/duplicate-level',
   'domain/too-many-outcomes',
+  'domain/too-many-points',
   'domain/no-agreement',
   'split/shape',
   'split/missing',

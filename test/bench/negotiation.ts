@@ -1,6 +1,6 @@
 /**
- * How long the frontier and all solution points of a random domain take, beside a plain sort of one column of the same
- * points in the same process, and what memory it takes.
+ * How long the frontier and all solution points of a domain take on one core, beside a plain sort of one column of the same
+ * points in the same process, and what memory a process needs that does nothing else.
  *
  *   node test/bench/negotiation.ts
  */
@@ -26,8 +26,11 @@ export interface NegotiationRow {
   readonly allMs: number
   readonly sortMs: number
   readonly timesTheSort: number
-  /** The greatest resident size of a process that does nothing else, Node itself included. */
+  /** allMs over n · log₂ n: flat or falling where the work grows no faster. */
+  readonly nsPerNLogN: number
+  /** The greatest resident size of a fresh process that solves it once; `bareMb` is what Node has of it before. */
   readonly peakMb: number
+  readonly bareMb: number
 }
 
 const SPACES: readonly { readonly sizes: readonly number[]; readonly runs: number }[] = [
@@ -73,13 +76,17 @@ const timed = <T>(work: () => T): { readonly ms: number; readonly result: T } =>
   return { ms: performance.now() - start, result }
 }
 
+const peakMb = (): number => process.resourceUsage().maxRSS / 1024
+
 const median = (values: readonly number[]): number =>
   values.toSorted((x, y) => x - y)[values.length >> 1] ?? Number.NaN
 
 const measure = (kind: Kind, sizes: readonly number[], runs: number): NegotiationRow => {
   const domain = domainOf(sizes, kind)
-  const { uA, count } = enumerate(domain)
+  const bareMb = peakMb()
   const first = timed(() => solveOnce(domain))
+  const solvedMb = peakMb()
+  const { uA, count } = enumerate(domain)
   const alls: number[] = []
   const sorts: number[] = []
   for (let run = 0; run < runs; run++) {
@@ -95,16 +102,24 @@ const measure = (kind: Kind, sizes: readonly number[], runs: number): Negotiatio
     allMs: median(alls),
     sortMs: median(sorts),
     timesTheSort: median(alls) / median(sorts),
-    peakMb: process.resourceUsage().maxRSS / 1024,
+    nsPerNLogN: (median(alls) * 1e6) / (count * Math.log2(count)),
+    peakMb: solvedMb,
+    bareMb,
   }
 }
+
+/** Linux can hold a process, its collector's threads with it, to one core. */
+const ON_ONE_CORE = process.platform === 'linux' ? ['taskset', '-c', '0'] : []
 
 /** One row a kind and size, each from a process of its own. */
 export const measureNegotiation = (): readonly NegotiationRow[] =>
   KINDS.flatMap((_, kind) =>
     SPACES.map((_, space) => {
-      const args = [fileURLToPath(import.meta.url), `${kind}`, `${space}`]
-      return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+      const self = fileURLToPath(import.meta.url)
+      const [program = '', ...args] = [...ON_ONE_CORE, process.execPath, self]
+      return JSON.parse(
+        execFileSync(program, [...args, `${kind}`, `${space}`], { encoding: 'utf8' }),
+      )
     }),
   )
 

@@ -1,7 +1,7 @@
 import { descending } from './descending.ts'
 
 /** Enough to tell points apart, few enough to stay in the processor's cache. */
-const BUCKETS = 4096
+const MOST_BUCKETS = 4096
 
 interface Range {
   readonly least: number
@@ -19,15 +19,16 @@ export const contenders = (
   tolerance: { readonly b: number },
   { least, greatest }: Range,
 ): Uint32Array => {
-  const scale = greatest > least ? (BUCKETS - 1) / (greatest - least) : 0
+  const buckets = Math.min(MOST_BUCKETS, uA.length)
+  const scale = greatest > least ? (buckets - 1) / (greatest - least) : 0
   // bar[k]: what B gets at most in the buckets before k, all of them better for A.
-  const bar = new Float64Array(BUCKETS + 1).fill(Number.NEGATIVE_INFINITY)
+  const bar = new Float64Array(buckets + 1).fill(Number.NEGATIVE_INFINITY)
   for (let n = 0; n < uA.length; n++) {
     const after = (((greatest - (uA[n] as number)) * scale) | 0) + 1 // n is within both columns, here and below
     const u = uB[n] as number
     if (u > (bar[after] as number)) bar[after] = u
   }
-  for (let k = 1; k <= BUCKETS; k++) {
+  for (let k = 1; k <= buckets; k++) {
     bar[k] = Math.max(bar[k] as number, bar[k - 1] as number)
   }
   const left = new Uint32Array(uA.length)

@@ -27,6 +27,7 @@ export interface Reply {
   readonly gives: string | null
 }
 
+const EQUAL = 1e-9 // points nearer than this are the same to him
 const TRUST_TO_TAKE = 20 // below it he takes no condition, whatever it is worth to him [D]
 
 /** The most the buyer would pay now where one price is all there is, 万元. */
@@ -85,10 +86,13 @@ export function replyTo(
   )
   const preferred = offer.packages.length > 1 ? best.place : null
   // A term he would have to bear is not the package he weighs: the offer without it is not on the table.
-  if (condition !== 'refused' && best.worth >= Math.min(least, leastOffered(after, bargaining)))
+  if (condition !== 'refused' && signs(before, bargaining, best.worth, least))
     return { answer: 'accept', condition, standing: null, preferred, gives: null }
   const asked = offer.packages[best.place] ?? {}
-  const standing = counterOffer(after, bargaining, best.worth, least, persona, seed)
+  const standing = counterOffer(after, bargaining, { asked, worth: best.worth, gain }, least, {
+    persona,
+    seed,
+  })
   const gives = givesOn(bargaining, before.standing, standing, asked)
   const reply = { condition, standing, preferred, gives } as const
   if (after.offers.length >= bargaining.rounds)
@@ -97,28 +101,88 @@ export function replyTo(
   return { ...reply, answer: answerTo({ after, bargaining, offer, asked, gain, short, gives }) }
 }
 
+/** What he answers: the package he likes best of those put down, its worth to him, and what that gained him. */
+interface Asked {
+  readonly asked: Package
+  readonly worth: number
+  readonly gain: number | null
+}
+
+/**
+ * He signs what he has offered himself, and what is worth what he would settle for now. While rounds are left he takes neither less
+ * than he was offered before and did not take, nor over several issues what lies far from where he stands himself [N4] [N57].
+ */
+const signs = (before: Table, bargaining: Bargaining, worth: number, least: number): boolean => {
+  if (worth >= leastOffered(before, bargaining)) return true
+  if (worth < least) return false
+  if (!bargaining.seller || before.offers.length + 1 >= bargaining.rounds) return true
+  const refused = before.offers.map((it) => bestOf(bargaining, it).worth)
+  const near = ownWorth(before, bargaining) - BOLDEST * wayOfHis(bargaining)
+  return worth >= Math.max(...refused, near) - EQUAL
+}
+
+/** His points between what he asks and what he can live with. */
+const wayOfHis = (bargaining: Bargaining): number => {
+  const { aspiration, reservation } = stakeOf(bargaining)
+  return aspiration - reservation
+}
+
 /** His points: the least he has offered himself; that he takes whenever it is asked for. */
 const leastOffered = ({ standing, counters }: Table, bargaining: Bargaining): number =>
   [...counters, ...(standing ? [standing] : [])]
     .map((it) => buyerPoints(bargaining, it))
     .reduce((least, worth) => Math.min(least, worth), Number.POSITIVE_INFINITY)
 
+// Shares of his way over several issues, from what he asks to what he can live with [D].
+const BOLDEST = 0.3 // the most he gives in one go while rounds are left
+const TOKEN = 0.05 // the least he gives to one who gave
+const UNMOVED = 0.5 // of his usual step, where the trainee stays where he was: nobody bids against himself [D]
+
 /**
  * He never offers what is worth less to him than what he was just asked, never takes back what he offered before, and beyond that
- * never goes below the least he would settle for now [N4]. With his last word over several issues he goes that far.
+ * never goes below the least he would settle for now [N4].
  */
 const counterOffer = (
   after: Table,
   bargaining: Bargaining,
-  asked: number,
+  made: Asked,
   least: number,
-  persona: Persona,
-  seed: number,
+  { persona, seed }: { readonly persona: Persona; readonly seed: number },
 ): Package => {
+  const { asked, worth, gain } = made
   const before = ownWorth(after, bargaining)
-  const last = bargaining.seller && after.offers.length >= bargaining.rounds
-  const share = last ? 1 : 0.45 + 0.1 * (draw(seed, after.offers.length, `counter/${persona}`) % 3)
-  const offered = Math.max(asked, least, Math.min(before, before - (before - least) * share))
-  const most = Math.max(before, asked)
-  return offerNear(after, bargaining, { least: Math.min(offered, most), most })
+  const share = 0.45 + 0.1 * (draw(seed, after.offers.length, `counter/${persona}`) % 3)
+  const step = bargaining.seller
+    ? stepOverIssues(after, bargaining, gain, before - least, share)
+    : share * (before - least)
+  const most = Math.max(before, worth)
+  const said = after.counters.at(-1)
+  // What he says again must not be better for himself than both what he has come down to and what he is asked.
+  const stands =
+    said && buyerPoints(bargaining, said) <= most + EQUAL && before >= worth ? said : null
+  if (stands && step === null) return stands
+  const bearable = stakeOf(bargaining).reservation + burdenOf(after, bargaining)
+  const wish = Math.min(Math.max(worth, bearable, Math.min(before, before - (step ?? 0))), most)
+  const limit = Math.max(worth, Math.min(least, wish))
+  const moved = gain === null || gain > EQUAL
+  return offerNear(after, bargaining, { wish, limit, most, asked, instead: moved ? null : stands })
+}
+
+/**
+ * His step over several issues, in his points; null where he stands by what he offered [N57]. His last word goes as far as he would settle for; before it he gives in
+ * measure: something to one who gave, less to one who stays, nothing to one who goes back.
+ */
+const stepOverIssues = (
+  { offers }: Table,
+  bargaining: Bargaining,
+  gain: number | null,
+  room: number,
+  share: number,
+): number | null => {
+  if (offers.length >= bargaining.rounds) return room
+  if (gain !== null && gain < -EQUAL) return null
+  const way = wayOfHis(bargaining)
+  const moved = gain !== null && gain > EQUAL
+  const wished = room * share * (gain === null || moved ? 1 : UNMOVED)
+  return Math.min(BOLDEST * way, Math.max(moved ? TOKEN * way : 0, wished))
 }

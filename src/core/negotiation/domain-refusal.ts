@@ -12,6 +12,7 @@ const SENTENCES = {
   'domain/duplicate-issue': 'two issues have one name',
   'domain/duplicate-level': 'two levels of an issue have one name',
   'domain/too-many-outcomes': 'a domain may have ten million outcomes at most',
+  'domain/too-many-points': 'frontier and solutions together name more than five million points',
   'domain/no-agreement': 'no outcome gives both sides at least their reservation',
   'split/shape': 'this is not of the kind a split has here',
   'split/missing': 'this is missing',

@@ -110,6 +110,7 @@ const misfit = (name: string, side: Party, sizes: readonly number[]): Refusal | 
 
 /** A domain from outside, checked once; keys it does not know are ignored. Never throws [N22]. */
 export const parseDomain = (input: unknown): Domain | Refusal => {
+  if (Array.isArray(input)) return refuse('domain/shape') // a list has no keys to miss
   const parsed = v.safeParse(domainSource, input, { abortEarly: true, abortPipeEarly: true })
   if (!parsed.success) {
     const [first] = parsed.issues

@@ -61,5 +61,5 @@ export const frontierOf = ({ uA, uB }: Utilities): Frontier => {
     if (kept - start > 1) order.subarray(start, kept).sort()
     starts[points++] = start
   }
-  return { outcomes: order.slice(0, kept), points: starts.slice(0, points), tolerance }
+  return { outcomes: order.subarray(0, kept), points: starts.subarray(0, points), tolerance }
 }

@@ -20,17 +20,15 @@ export interface Disagreement {
   readonly b: number
 }
 
-/** The individually rational part of a frontier. */
+/** The individually rational part of a frontier: it runs from the best for A to the best for B, so this is a stretch of it. */
 const signable = ({ uA, uB }: Utilities, frontier: Frontier, d: Disagreement): Uint32Array => {
   const { outcomes, tolerance } = frontier
-  const found = new Uint32Array(outcomes.length)
-  let count = 0
-  for (let i = 0; i < outcomes.length; i++) {
-    const n = outcomes[i] as number // i is within the list, n within the columns, here and below
-    const aSigns = (uA[n] as number) >= d.a - tolerance.a
-    if (aSigns && (uB[n] as number) >= d.b - tolerance.b) found[count++] = n
-  }
-  return found.subarray(0, count)
+  let from = 0
+  let to = outcomes.length
+  // Positions are within the list, outcomes within the columns, here and below.
+  while (from < to && (uB[outcomes[from] as number] as number) < d.b - tolerance.b) from++
+  while (from < to && (uA[outcomes[to - 1] as number] as number) < d.a - tolerance.a) to--
+  return outcomes.subarray(from, to)
 }
 
 /** Every outcome whose worth is the greatest there is. */
@@ -40,9 +38,11 @@ const best = (outcomes: Uint32Array, worths: Float64Array): Solution => {
     if ((worths[i] as number) > value) value = worths[i] as number // i is within both, here and below
   }
   const least = value - toleranceFor(value)
-  const found: number[] = []
-  for (let i = 0; i < worths.length; i++) {
-    if ((worths[i] as number) >= least) found.push(outcomes[i] as number)
+  let ties = 0
+  for (let i = 0; i < worths.length; i++) if ((worths[i] as number) >= least) ties++
+  const found = new Array<number>(ties)
+  for (let i = 0, at = 0; at < ties; i++) {
+    if ((worths[i] as number) >= least) found[at++] = outcomes[i] as number
   }
   return { value, outcomes: found }
 }

@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { type Domain, type Idx, parseDomain } from './domain.ts'
 import { refuse } from './domain-refusal.ts'
-import { frontierOf } from './frontier.ts'
+import { type Frontier, frontierOf } from './frontier.ts'
 import { enumerate, idxOf } from './outcomes.ts'
-import { oppositionOf, type Solution, solutionsOf } from './solutions.ts'
+import { oppositionOf, type Solution, type Solutions, solutionsOf } from './solutions.ts'
 
 type Point = readonly [uA: number, uB: number]
 
@@ -24,6 +24,16 @@ export interface Solved {
   readonly opposition: number
 }
 
+/** Points that can be printed: half a gigabyte of JSON, about. */
+const MOST_POINTS = 5_000_000
+
+const pointsIn = (frontier: Frontier, solutions: Solutions): number =>
+  Object.values<Solution>({ ...solutions }).reduce(
+    (sum, it) => sum + it.outcomes.length,
+    frontier.points.length,
+  )
+
+/** Refused are a domain without agreement, and one whose answer could not be written down [N22]. */
 export const solve = (domain: Domain): Solved | Refusal => {
   const outcomes = enumerate(domain)
   const frontier = frontierOf(outcomes)
@@ -32,6 +42,7 @@ export const solve = (domain: Domain): Solved | Refusal => {
     b: domain.b.reservation,
   })
   if (!solutions) return refuse('domain/no-agreement')
+  if (pointsIn(frontier, solutions) > MOST_POINTS) return refuse('domain/too-many-points')
   const { uA, uB } = outcomes
   const pointOf = (n: number): Point => [uA[n] as number, uB[n] as number] // n is an outcome
   const spelled = (it: Solution): SolvedPoints => ({

@@ -1,9 +1,10 @@
 import { type Meeting, tableIsOpen } from '../meeting/meeting.ts'
 import { hasAny } from '../meeting/turn.ts'
+import { ownPoints } from '../negotiation/board.ts'
 import { askedPrice, cutsOf, priceOf, type Table } from '../negotiation/table.ts'
 import type { Bargaining, Condition } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
-import { skilled } from './model-packages.ts'
+import { skilled, termFor } from './model-packages.ts'
 import { type Option, optionsOf, say } from './player.ts'
 import { barter } from './ways.ts'
 
@@ -24,7 +25,7 @@ export function negotiate(
     const move = barter(meeting, skilled)
     if (move?.kind !== 'offer') return move
     const asks = table.offers.length > 0 && !hasAsked(meeting) ? asking(meeting) : null
-    return asks ?? { ...move, ...mannerOf(meeting, worthOf) }
+    return asks ?? { ...move, ...termOf(move, table, bargaining), ...mannerOf(meeting, worthOf) }
   }
   if (hasAsked(meeting) && table.offers.length < bargaining.rounds)
     return nextOffer(meeting, table, bargaining, worthOf)
@@ -36,6 +37,19 @@ export function negotiate(
   return table.offers.length < bargaining.rounds
     ? nextOffer(meeting, table, bargaining, worthOf)
     : null
+}
+
+/** The term a step down is made on, where there is one to ask. */
+const termOf = (
+  { packages: [pack] }: Extract<Move, { kind: 'offer' }>,
+  table: Table,
+  bargaining: Bargaining,
+): { readonly if?: string } => {
+  const before = table.offers.at(-1)?.packages[0]
+  if (!before || !pack) return {}
+  const step = ownPoints(bargaining, before) - ownPoints(bargaining, pack)
+  const term = step > 0 ? termFor({ table, bargaining }, step) : undefined
+  return term ? { if: term.id } : {}
 }
 
 /** Asked for their expectation since the last concession (K-153 rule 1). */

@@ -1,7 +1,7 @@
 import { draw } from '../chance/draw.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { boardOf, packageAt } from '../negotiation/board.ts'
-import { askedPrice, type Table } from '../negotiation/table.ts'
+import { askedPrice, isPriced, priceOf, type Table } from '../negotiation/table.ts'
 import type { Bargaining } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
 
@@ -20,6 +20,10 @@ export const ownSideOf = (bargaining: Bargaining): OwnSide => {
   const { reservation } = domain.a
   return { worths: outcomes.uA, best, reservation, room: best - reservation }
 }
+
+/** A price in money below the floor or above the quote is not his to sign; where none is named, his reservation is all. */
+export const withinAuthority = (bargaining: Bargaining, pack: Package): boolean =>
+  !isPriced(bargaining) || (priceOf(pack) >= bargaining.floor && priceOf(pack) <= bargaining.quote)
 
 /** Of the packages worth at least `target` to him, the nearest to it; among those within `band` above it the one liked most. */
 export const nearest = (

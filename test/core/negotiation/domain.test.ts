@@ -53,7 +53,7 @@ describe('what is no domain', () => {
     ['nothing', undefined, 'domain/shape', ''],
     ['null', null, 'domain/shape', ''],
     ['a number', 5, 'domain/shape', ''],
-    ['a list of domains', [two], 'domain/missing', 'issues'],
+    ['a list of domains', [two], 'domain/shape', ''],
     ['an empty object', {}, 'domain/missing', 'issues'],
     ['no issues', { ...two, issues: [] }, 'domain/issue-count', 'issues'],
     ['nine issues', issues(9, 1), 'domain/issue-count', 'issues'],
@@ -203,6 +203,16 @@ describe('what is no domain', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('[N22] whose answer could not be written down', () => {
+    const alike = issues(4, 34) // 1,336,336 packages of one worth, and each solves it by all four rules
+    expect(solveInput(alike)).toMatchObject({ refused: 'domain/too-many-points' })
+  }, 30_000)
+
+  it('[N22] a mark before the first word and the line ends of another system are let be', () => {
+    const text = `\uFEFF${JSON.stringify(two, null, 1).replaceAll('\n', '\r\n')}`
+    expect(solve(text)).toMatchObject({ outcomes: 6 })
   })
 
   it.each(['', '{', '{"A": NaN}', 'domain'])('[N22] a file that is not JSON: %s', (text) => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { PERSONAS } from '../../../src/core/buyer/persona.ts'
+import { gradableOf } from '../../../src/core/grading/gradable.ts'
+import { grade } from '../../../src/core/grading/grade.ts'
+import { ownPoints } from '../../../src/core/negotiation/board.ts'
+import { priceOf } from '../../../src/core/negotiation/table.ts'
 import { TEMPERS } from '../../../src/core/negotiation/temper.ts'
 import { NEGOTIATORS } from '../../../src/core/players/negotiators.ts'
 import { playOut } from '../../../src/core/players/player.ts'
 import { PLAYERS } from '../../../src/core/players/players.ts'
 import { walk } from '../../../src/core/players/walk.ts'
 import { tableRow } from '../../bench/table.ts'
-import { CHIPS, TABLE } from '../mini-case.ts'
+import { CHIPS, MONEY, TABLE } from '../mini-case.ts'
 
 const SEEDS = 4
 const rowsOf = (name: string, seeds = SEEDS) =>
@@ -67,5 +71,43 @@ describe('reference negotiators at K-150’s table', () => {
   it('[S16] a table of several issues can be walked', () => {
     const found = walk(CHIPS.scenario, 20)
     expect(found).toMatchObject({ deadEnds: [], unknownTags: [], choices: { missed: [] } })
+  })
+})
+
+describe('the model player over several issues', () => {
+  const model = PLAYERS.model
+  if (!model) throw new Error('no model player')
+
+  it('[P2] brings home 80 of 100 at K-150’s table from every persona, fair or hard', () => {
+    for (const persona of PERSONAS) {
+      for (const temper of ['fair', 'hard'] as const) {
+        const { deal } = grade(gradableOf(playOut(CHIPS.scenario, persona, 3, model, temper)))
+        expect(deal, `${persona} ${temper}`).toBeGreaterThanOrEqual(80)
+      }
+    }
+  })
+
+  it('[P2] where a price is named he opens at the quote and gives falling steps, each against something', () => {
+    const { bargaining } = MONEY.scenario
+    if (!bargaining?.seller) throw new Error('mini-money has no table')
+    for (const persona of PERSONAS) {
+      for (const temper of TEMPERS) {
+        const meeting = playOut(MONEY.scenario, persona, 3, model, temper)
+        const offers = meeting.table?.offers ?? []
+        const named = offers.map(({ packages: [pack] }) => pack ?? {})
+        const own = named.map((it) => ownPoints(bargaining, it))
+        const steps = own.slice(1).map((it, i) => (own[i] ?? it) - it)
+        const given = steps.filter((it) => it > 0)
+        expect(priceOf(named[0] ?? {})).toBe(bargaining.quote)
+        expect(steps.every((it) => it >= 0)).toBe(true)
+        expect(given.length).toBeGreaterThan(1)
+        expect(offers.some(({ conditionTaken }) => conditionTaken)).toBe(true)
+        for (const pack of [...named, ...(meeting.table?.agreed ? [meeting.table.agreed] : [])]) {
+          expect(priceOf(pack)).toBeGreaterThanOrEqual(bargaining.floor)
+          expect(ownPoints(bargaining, pack)).toBeGreaterThanOrEqual(bargaining.seller.reservation)
+        }
+        expect(meeting.table?.agreed, `${persona} ${temper}`).toBeTruthy()
+      }
+    }
   })
 })

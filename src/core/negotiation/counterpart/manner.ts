@@ -1,10 +1,14 @@
 import type { Persona } from '../../buyer/persona.ts'
+import type { CurveName } from '../tactics.ts'
 import type { Temper } from '../temper.ts'
 
 /** How a buyer bargains: who he is tunes the pace, his temper how hard he is; never what a fair deal is worth [N4]. */
 export interface Manner {
-  /** β of Faratin's polynomial tactic (EVIDENCE 1.4): below 1 he holds and gives late. */
+  /** Which of Faratin's time-dependent tactics he follows, and its β (EVIDENCE 1.4): below 1 he holds and gives late. */
+  readonly curve: CurveName
   readonly beta: number
+  /** κ: how much of the way he has gone with his first answer; the exponential needs some. */
+  readonly start: number
   /** 0…1: how much of what he gives answers what he was given (EVIDENCE 1.3, reciprocity). */
   readonly reciprocity: number
   /** How far what he was given moves him: 1 as much as it should. */
@@ -13,12 +17,14 @@ export interface Manner {
   readonly yields: number
 }
 
-const PERSONA: Readonly<Record<Persona, Pick<Manner, 'beta' | 'reciprocity'>>> = {
-  tiger: { beta: 0.6, reciprocity: 0.6 }, // holds, and gives as he is given [D]
-  peacock: { beta: 1, reciprocity: 0.3 },
-  koala: { beta: 0.9, reciprocity: 0.4 },
-  owl: { beta: 0.7, reciprocity: 0.5 },
-}
+const PERSONA: Readonly<Record<Persona, Pick<Manner, 'curve' | 'start' | 'beta' | 'reciprocity'>>> =
+  {
+    // Hardly moves until the end is near, then far at once; gives as he is given [D].
+    tiger: { curve: 'exponential', start: 0.03, beta: 1.2, reciprocity: 0.8 },
+    peacock: { curve: 'polynomial', start: 0, beta: 1, reciprocity: 0.6 },
+    koala: { curve: 'polynomial', start: 0, beta: 0.9, reciprocity: 0.65 },
+    owl: { curve: 'polynomial', start: 0, beta: 0.7, reciprocity: 0.7 },
+  }
 
 const TEMPER: Readonly<
   Record<Temper, Pick<Manner, 'warmth' | 'yields'> & { readonly pace: number }>
@@ -29,7 +35,7 @@ const TEMPER: Readonly<
 }
 
 export const mannerOf = (persona: Persona, temper: Temper): Manner => {
-  const { beta, reciprocity } = PERSONA[persona]
+  const { beta, ...own } = PERSONA[persona]
   const { pace, warmth, yields } = TEMPER[temper]
-  return { beta: beta * pace, reciprocity, warmth, yields }
+  return { ...own, beta: beta * pace, warmth, yields }
 }
