@@ -1,4 +1,5 @@
-// The buyer's answer to what was put down: on the further term first, then on the package.
+// The buyer's answer to what was put down: on the further term first, then on the package. What may come twice running turns with the
+// round, so that nobody says the same line twice in a row.
 === table_answer
 ~ talks = 0
 { condition() == "taken": -> term_taken }
@@ -6,7 +7,7 @@
 -> package_answer
 
 === term_taken
-{ draw(2) == 0:
+{ round() % 2 == 0:
     BUYER: 你另要的那条，给你给你，又不掉肉。 #id:c-taken-0 #buyer.concede
 - else:
     BUYER: 那条呀，我一句话的事，写上。 #id:c-taken-1 #buyer.concede
@@ -14,7 +15,7 @@
 -> package_answer
 
 === term_refused
-{ draw(2) == 0:
+{ round() % 2 == 0:
     BUYER: 那条先划了，你就动这么一丁点，还想捎带一样？ #id:c-refused-0 #buyer.objection
 - else:
     BUYER: 另要的那条不成，我答应了，回去得写检查。 #id:c-refused-1 #buyer.objection
@@ -54,15 +55,18 @@
 -> table
 
 === answer_trades
-{ draw(2) == 0:
+{ round() % 3:
+- 0:
     BUYER: 这还像个过日子的样子。%gives%我也跟一步：%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%。 #id:a-trades-0 #buyer.concede
-- else:
+- 1:
     BUYER: 你给我面子，我给你里子。%gives%这栏我改了啊，%counter.price%。 #id:a-trades-1 #buyer.concede
+- else:
+    BUYER: 哎，这回你真上心了。%gives%我再往前凑一凑：%counter.price%，%counter.payment%。 #id:a-trades-2 #buyer.concede
 }
 -> table
 
 === answer_back
-{ draw(2) == 0:
+{ round() % 2 == 0:
     BUYER: 咦，上一张不是这么写的呀，你当我金鱼记性？ #id:a-back-0 #buyer.objection
 - else:
     BUYER: 怎么还带往回收的？那上一张我裱起来了啊。 #id:a-back-1 #buyer.objection
@@ -70,7 +74,7 @@
 -> table
 
 === answer_warming
-{ draw(2) == 0:
+{ round() % 2 == 0:
     BUYER: 有点意思了有点意思了。我站在%counter.price%、%counter.payment%，你再走走。 #id:a-warming-0 #buyer.signal
 - else:
     BUYER: 这一张我看着顺眼多了，就是%counter.service%、%counter.delivery%，还得给我凑齐。 #id:a-warming-1 #buyer.signal
@@ -78,7 +82,7 @@
 -> table
 
 === answer_closing
-{ draw(2) == 0:
+{ round() % 2 == 0:
     BUYER: 哎呀就差一口气了！%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%，你点个头我请你吃食堂。 #id:a-closing-0 #buyer.signal
 - else:
     BUYER: 我笔都拔出来了。我在%counter.price%，你再挪个脚后跟，咱就签。 #id:a-closing-1 #buyer.signal
@@ -87,7 +91,7 @@
 
 === answer_more
 { told("price.floor-spoken") > 0 and draw(2) == 0: -> answer_floor }
-{ draw(2) == 0:
+{ round() % 2 == 0:
     BUYER: 白送的呀？谢谢老板！还有没有，我再接着。 #id:a-more-0 #buyer.demand
 - else:
     BUYER: 你看，一说就有。你再掏掏，兜里肯定还有。 #id:a-more-1 #buyer.demand
@@ -99,7 +103,7 @@ BUYER: 离你墙上那个一百八十八还远着呢，接着走，我给你数�
 -> table
 
 === answer_counter
-{ draw(2) == 0:
+{ round() % 2 == 0:
     BUYER: 这张跟刚才那张，是不是就换了支笔？我还是%counter.price%、%counter.delivery%。 #id:a-counter-0 #buyer.demand
 - else:
     BUYER: 没动呀。那我也不动：%counter.price%，%counter.payment%。咱俩拔河呢。 #id:a-counter-1 #buyer.demand

@@ -22,7 +22,7 @@ BUYER: 来来来，坐坐坐！你别管杯子，楼下跑耐久呢，四百个�
     -> first_word
 
 === first_word
-BUYER: 先说你们这个三百一。我贴墙上两礼拜了，路过的都问我是不是多打了个一。你先往下走一截，咱再聊别的，好不好？ #id:word-310 #buyer.demand
+BUYER: 先说你们这个三百一。我贴墙上两礼拜了，路过的都问我是不是多打了个零。你先往下走一截，咱再聊别的，好不好？ #id:word-310 #buyer.demand
 * [往下走之前，您给我指个方向：您盼着它落在哪一带？ #id:word-ask #nego.ask-expectation #price.ask-offer #ask.open]
     BUYER: 那我可真敢盼啊，二百出头！做梦嘛，又不上税。 #id:word-ask-r #buyer.demand
     -> probe

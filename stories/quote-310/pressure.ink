@@ -8,7 +8,7 @@ BUYER: 哎我先打听一句啊，你别多心：这桌上的事，你一个人�
 * [算数，我全权，您放开了谈。 #id:auth-full #amber.fake-persona]
     BUYER: 全权呀？那敢情好，待会儿可不许躲出去打电话。 #id:auth-full-r #buyer.demand
     -> table
-* [一百八十八往上我说了算，再往下才轮到简总。 #id:auth-floor #price.floor-spoken #nego.defer]
+* {told("price.floor-spoken") == 0} [一百八十八往上我说了算，再往下才轮到简总。 #id:auth-floor #price.floor-spoken #nego.defer]
     -> floor_heard
 * [我就是个传话的，上头说几是几，您冲我使劲没用。 #id:auth-errand #amber.fake-boss]
     BUYER: 传话的？那我这半天的口水，白喷啦？ #id:auth-errand-r #buyer.objection
@@ -23,10 +23,10 @@ BUYER: 不跟你绕了啊，楼下还等我呢。一句话：最后价多少？�
 * [现在说出来的，您也不会信是最后的。我走一步，您那边也动一样，两步就见着了。 #id:last-step #price.reject-smile]
     BUYER: 嘿，这倒是，你真说了我还得再砍一刀。那你走。 #id:last-step-r #buyer.signal
     -> table
-* [您要的痛快，是一个拿回去没人再问的数，还是今天能签？ #id:last-ask #nego.ask-expectation #listen.confirm #ask.choice]
+* [您要这个最后价，是图回去没人再问，还是图今天能签？ #id:last-ask #nego.ask-expectation #listen.confirm #ask.choice]
     BUYER: 都要！……非挑一个的话，没人再问。天天解释，我嘴都起泡了。 #id:last-ask-r #buyer.fact
     -> table
-* [那我掏心窝子了：一百八十八，真到底了。 #id:last-floor #price.floor-spoken]
+* {told("price.floor-spoken") == 0} [那我掏心窝子了：一百八十八，真到底了。 #id:last-floor #price.floor-spoken]
     -> floor_heard
 * [还有余地，您别急，我回去跟领导争取争取，下午给您个惊喜。 #id:last-vague #request.vague #price.concede]
     BUYER: 还有余地呀？那现在就争取嘛，电话在你兜里呢。 #id:last-vague-r #buyer.demand

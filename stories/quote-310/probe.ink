@@ -46,7 +46,7 @@
     ~ probes += 1
     BUYER: 没漏没漏，你这脑子，借我开会用用多好。 #id:pr-sum-r #buyer.signal
     -> probe
-+ {probes == 0} [那我不耽误您工夫，直接上数。 #id:pr-go #price.quote]
++ {probes <= 2} [那我不耽误您工夫，直接上数。 #id:pr-go #price.quote]
     -> to_table
 + {probes >= 1} [那我摆第一套。定一样我记一样，走之前您从头看一遍。 #id:pr-record #nego.record]
     BUYER: 记吧记吧，我这人说过就忘，全指着你了。 #id:pr-record-r #buyer.signal

@@ -6,7 +6,7 @@
 { not authority_asked and round() >= 1 and answer() != "last-round": -> authority }
 { not tempted and (round() >= 2 or decisions() >= 14): -> temptation }
 { not last_asked and round() >= 2 and answer() != "closing" and answer() != "last-round": -> last_price }
-{ not swap_asked and round() >= 3 and answer() != "closing" and answer() != "last-round": -> swap_secrets }
+{ not swap_asked and round() >= 3 and told("price.floor-spoken") == 0 and answer() != "closing" and answer() != "last-round": -> swap_secrets }
 -> table_talk
 
 === table_talk
@@ -41,7 +41,7 @@
 * {round() == 3} [离您能落笔的那张纸，还差哪几个字？ #id:t3-ask #nego.ask-expectation #ask.open]
     BUYER: 差俩字：便宜！哈哈。……正经的，价再来一点，标定再踏实点。 #id:t3-ask-r #buyer.demand
     -> table
-* {round() >= 2 && round() <= 4} [再走就碰着我那条线了。给我十分钟，我打个电话。 #id:t2-call #nego.timeout #nego.defer]
+* {round() >= 2 && round() <= 4} [再走就碰着我那条线了。我出去请示一声，十分钟就回。 #id:t2-call #nego.timeout #nego.defer]
     -> stepped_out
 * {round() >= 2 && round() <= 3} [验收先按一百小时写，跑完您先付尾款，剩下三百小时后补，大伙都轻松。 #id:t2-bait #red.bait-delivery]
     BUYER: 那可不行！主机厂专查这个，一查一个准，我还要不要混了。 #id:t2-bait-r #buyer.objection
@@ -72,7 +72,7 @@
 * {round() >= 4} [我走的几步您都看着，一步比一步小。再走，就不是价的事，是台子的事了。 #id:t4-hold #price.hold #price.reason]
     BUYER: 看着呢看着呢，最后那步小得跟猫步似的。 #id:t4-hold-r #buyer.signal
     -> table
-* {round() >= 4} [价我也不藏了，一百八十八是我的死线，您看着给，别太狠。 #id:t4-floor #price.floor-spoken]
+* {round() >= 4 && told("price.floor-spoken") == 0} [价我也不藏了，一百八十八是我的死线，您看着给，别太狠。 #id:t4-floor #price.floor-spoken]
     -> floor_heard
 * {round() >= 5} [没多少来回了，您最后一套摆出来，我也好知道该不该起身。 #id:t5-ask #nego.ask-expectation #price.ask-offer]
     BUYER: 最后一套呀：%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%。再多，老总得让我请全楼喝奶茶。 #id:t5-ask-r #buyer.demand
@@ -86,7 +86,7 @@
     -> no_terms
 + {round() == 0} [按您说的，我先退一步，够诚意了吧？ #id:w0-bare #price.concede #talk.irritator #with-offer]
     -> no_terms
-+ {round() == 0} [您拿着慢慢看，一百八十八我兜底，上头随您减。 #id:w0-floor #price.floor-spoken #with-offer]
++ {round() == 0 && told("price.floor-spoken") == 0} [您拿着慢慢看，一百八十八我兜底，上头随您减。 #id:w0-floor #price.floor-spoken #with-offer]
     -> no_terms
 + {round() == 1} [馈电柜换成标准柜，省下来的写在价里了；别的格子跟着一起看。 #id:w1-reason #price.reason #with-offer]
     -> no_terms
@@ -98,7 +98,7 @@
     -> no_terms
 + {round() == 2} [软件少一个授权点，能省的就这么长，步子大不了。 #id:w2-reason #price.reason #with-offer]
     -> no_terms
-+ {round() == 2} [您惦记的那格我填满了，空着的那格该您写。 #id:w2-heard #listen.paraphrase #price.trade #with-offer]
++ {round() == 2} [您惦记的那格我往满里填了，空着的那格该您写。 #id:w2-heard #listen.paraphrase #price.trade #with-offer]
     -> no_terms
 + {round() == 2} [咱也别抠了，各让一半，抹个零，收工。 #id:w2-half #price.concede #request.vague #with-offer]
     -> no_terms
