@@ -6,7 +6,7 @@ ROOM: 墙上那张三百一揭下来了，四个角的胶印还在。你下楼�
 
 === end_cold
 BUYER: 哎，这就跑啦？剩下那几条谁跟我对呀…… #id:end-cold-r
-ROOM: 数是定了。出了园区你才想起来，那张四栏的纸还压在抖着的杯子底下。 #id:end-cold #stage #end:deal
+ROOM: 数是定了。出了园区你才想起来，那张四栏的纸还压在杯子底下。 #id:end-cold #stage #end:deal
 -> END
 
 === end_drinks
