@@ -1,10 +1,11 @@
 import { type Meeting, tableIsOpen } from '../meeting/meeting.ts'
 import { hasAny } from '../meeting/turn.ts'
 import { ownPoints } from '../negotiation/board.ts'
-import { askedPrice, cutsOf, priceOf, type Table } from '../negotiation/table.ts'
+import { askedPrice, cutsOf, isPriced, priceOf, type Table } from '../negotiation/table.ts'
 import type { Bargaining, Condition } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
 import { skilled, termFor } from './model-packages.ts'
+import { priced } from './model-price.ts'
 import { type Option, optionsOf, say } from './player.ts'
 import { barter } from './ways.ts'
 
@@ -22,7 +23,7 @@ export function negotiate(
   if (table.away) return meeting.open.length > 0 ? null : { kind: 'return' }
   if (!tableIsOpen(meeting)) return null
   if (bargaining.seller) {
-    const move = barter(meeting, skilled)
+    const move = barter(meeting, isPriced(bargaining) ? priced : skilled)
     if (move?.kind !== 'offer') return move
     const asks = table.offers.length > 0 && !hasAsked(meeting) ? asking(meeting) : null
     return asks ?? { ...move, ...termOf(move, table, bargaining), ...mannerOf(meeting, worthOf) }

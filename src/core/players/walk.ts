@@ -8,11 +8,12 @@ import { headerOf, openMeeting } from '../meeting/open.ts'
 import { play } from '../meeting/play.ts'
 import { isVocabulary } from '../meeting/tag.ts'
 import { mayOf } from '../meeting/view.ts'
+import { same } from '../negotiation/table.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Move } from '../transcript/move.ts'
 import { model } from './model.ts'
-import { stepDown } from './packages.ts'
+import { anyPackage, stepDown } from './packages.ts'
 import { say } from './player.ts'
 
 /** What a search through a case found [S16]. */
@@ -151,9 +152,11 @@ function otherMoves(meeting: Meeting): readonly Move[] {
     const pack = stepDown(meeting, table, bargaining, step, bargaining.floor - 100)
     const conditions = [undefined, ...bargaining.conditions]
     const condition = conditions[(dice >>> 8) % conditions.length]
+    const other = anyPackage(meeting, table, bargaining, 'walk/package')
+    const two = bargaining.seller && dice % 4 === 0 && !same(pack, other)
     moves.push({
       kind: 'offer',
-      packages: [pack],
+      packages: two ? [pack, other] : [pack],
       ...(condition ? { if: condition.id } : {}),
     })
   }

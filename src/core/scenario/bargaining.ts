@@ -89,7 +89,10 @@ function several(
   const own = pointsOf(source.seller.points, issues, ['seller', 'points'], fail)
   const theirs = pointsOf(source.buyer.points, issues, ['buyer', 'points'], fail)
   if (!own || !theirs) return null
-  const seller: SellerPosition = { points: own, reservation: source.seller.reservation }
+  const seller: SellerPosition = {
+    points: withAuthority(own, issues, source.floor),
+    reservation: source.seller.reservation,
+  }
   const aspiration = source.buyer.aspiration ?? mostOf(theirs)
   const { reservation } = source.buyer
   if (aspiration < reservation)
@@ -112,6 +115,19 @@ function several(
     seller,
     buyer,
   }
+}
+
+/** A price below the floor is worth nothing to the trainee: he has no authority to sign it (K-152). */
+const withAuthority = (
+  own: Points,
+  issues: readonly Issue[],
+  floor: number | undefined,
+): Points => {
+  const price = issues.find((it) => it.id === 'price' && !it.levels && !it.of)
+  const worths = own.price
+  if (!price || !worths || floor === undefined) return own
+  const prices = levelsOf(price).map(Number)
+  return { ...own, price: worths.map((worth, i) => ((prices[i] ?? 0) < floor ? 0 : worth)) }
 }
 
 const mostOf = (points: Points): number =>

@@ -291,6 +291,57 @@ describe('his answers over several issues', () => {
   })
 })
 
+describe('his offers where a price is in money', () => {
+  const levels = ['a', 'b', 'c'].map((id) => ({ id, zh: '级', en: 'level' }))
+  const term = (id: string) => ({ id, title: { zh: '项', en: 'Issue' }, levels })
+  const line = (from: number, to: number, count: number) =>
+    Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1))
+  const money: Bargaining = {
+    issues: [
+      { id: 'price', title: { zh: '价', en: 'Price' }, from: 170, to: 310, step: 1 },
+      term('payment'),
+      term('delivery'),
+    ],
+    quote: 310,
+    floor: 188,
+    rounds: 6,
+    limitMs: 1,
+    conditions: [],
+    seller: {
+      reservation: 60,
+      points: { price: line(22, 162, 141), payment: [0, 12, 24], delivery: [0, 3, 6] },
+    },
+    buyer: {
+      reservation: 70,
+      aspiration: 140,
+      points: { price: line(140, 0, 141), payment: [8, 4, 0], delivery: [30, 16, 0] },
+    },
+  }
+
+  it('[N52] he answers steps down in the price with steps up, and keeps what matters to him', () => {
+    for (const persona of PERSONAS) {
+      let table = emptyTable
+      for (const [price, delivery] of [
+        [310, 'c'],
+        [285, 'a'],
+        [270, 'a'],
+        [265, 'a'],
+      ] as const) {
+        const pack = { price: String(price), payment: 'c', delivery }
+        const made: Offer = { packages: [pack], condition: null, conditionTaken: false }
+        const reply = replyTo(table, money, made, freshMind(persona, []), persona, 1)
+        if (!reply.standing) break
+        const counters = [...table.counters, reply.standing]
+        table = { ...table, offers: [...table.offers, made], standing: reply.standing, counters }
+      }
+      const prices = table.counters.map((it) => Number(it.price))
+      expect(prices).toEqual(prices.toSorted((x, y) => x - y))
+      expect(prices.at(-1)).toBeGreaterThan((prices[0] ?? 0) + 10)
+      expect(table.counters.map((it) => it.delivery)).toEqual(prices.map(() => 'a'))
+    }
+  })
+})
+
 describe('speed', () => {
   it('[N56] an answer among 15,625 packages takes ten milliseconds at most, by the median', () => {
     const times = answerTimes(6).toSorted((x, y) => x - y)

@@ -80,25 +80,39 @@ describe('a bargaining over several issues', () => {
     expect(problemsWith(change).some((it) => it.includes(message))).toBe(true)
   })
 
+  const money = (it: Data): Data => ({
+    ...it,
+    unit: '万元',
+    quote: 310,
+    floor: 188,
+    issues: (it.issues as Data[]).map((of) =>
+      of.id === 'price' ? { id: 'price', title: of.title, from: 186, to: 310, step: 1 } : of,
+    ),
+    seller: {
+      reservation: 20,
+      points: { ...((it.seller as Data).points as Data), price: { from: 1, to: 63 } },
+    },
+    buyer: {
+      reservation: 20,
+      points: { ...((it.buyer as Data).points as Data), price: { from: 20, to: 0 } },
+    },
+  })
+
   it('[N50] a price in money among other issues has a quote and a floor', () => {
-    const money = (it: Data): Data => ({
-      ...it,
-      unit: '万元',
-      quote: 310,
-      floor: 188,
-      issues: (it.issues as Data[]).map((of) =>
-        of.id === 'price' ? { id: 'price', title: of.title, from: 188, to: 310, step: 1 } : of,
-      ),
-      seller: {
-        reservation: 20,
-        points: { ...((it.seller as Data).points as Data), price: { from: 0, to: 15 } },
-      },
-      buyer: {
-        reservation: 20,
-        points: { ...((it.buyer as Data).points as Data), price: { from: 20, to: 0 } },
-      },
-    })
     expect(problemsWith(money)).toEqual([])
     expect(problemsWith((it) => ({ ...money(it), floor: 400 }))[0]).toContain('a floor below it')
+  })
+
+  it('[N50] a price below the floor is worth nothing to the trainee', () => {
+    const value = structuredClone(source.scenario.value) as Data
+    const bargaining = money(value.bargaining as Data)
+    const compiled = compileCase({
+      ...source,
+      scenario: { ...source.scenario, value: { ...value, bargaining } },
+    })
+    if ('problems' in compiled) throw new Error(compiled.problems[0]?.message)
+    const { price = [] } = compiled.scenario.bargaining?.seller?.points ?? {}
+    expect(price.slice(0, 4)).toEqual([0, 0, 2, 2.5])
+    expect(price.at(-1)).toBe(63)
   })
 })

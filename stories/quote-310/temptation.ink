@@ -1,0 +1,40 @@
+// Somebody likeable, at a bad moment, in ordinary words.
+=== temptation
+~ tempted = true
+ROOM: 楼下蜂鸣器响了两声，主任起身到走廊打电话。小纪抱着记录本进来，裤腿上蹭着油。 #id:tempt-room #stage
+TECHNICIAN: 夜班跟到现在，眼都花了。……您那台来了，验收单是我填，主任签。 #id:tempt-hello
+-> paper
+
+=== tempt_late
+~ tempted = true
+ROOM: 主任下楼看台架去了。小纪进来收杯子，没马上走。 #id:tempt-late-room #stage
+-> paper
+
+=== paper
+TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头，跑个一百就够，尾款早仨月。您那边有淘汰的笔记本给我一台就行，我孩子上网课。 #id:tempt-paper #buyer.ambush
+* [笔记本小事，我办公室就有一台，下回给你捎来。 #id:paper-take #red.bribe]
+    ~ tainted = true
+    TECHNICIAN: 哎，那谢谢您，孩子准高兴。 #id:paper-take-r
+    -> tempted_back
+* [东西不用提，单子你看着填，能早点就早点。 #id:paper-form #red.false-claim]
+    ~ tainted = true
+    TECHNICIAN: 明白，跑到一百我给您信儿。 #id:paper-form-r
+    -> tempted_back
+* [孩子几年级了？网课是够折腾大人的。 #id:paper-deflect #rapport.smalltalk]
+    TECHNICIAN: 四年级……嗨，我瞎说的，您忙。 #id:paper-deflect-r
+    -> tempted_back
+* [四百就是四百，跑不满我们不收尾款。熬夜的事，安装队可以跟你倒班。 #id:paper-refuse #comply.refuse]
+    TECHNICIAN: 能倒班？……那比笔记本强。当我没说啊。 #id:paper-refuse-r
+    -> tempted_back
+* [小纪，这个不行，我回去得照实跟公司讲一声。你也别再跟第二家提，要砸饭碗的。 #id:paper-disclose #comply.refuse #comply.disclose]
+    TECHNICIAN: ……是，困糊涂了。谢谢您跟我说这个。 #id:paper-disclose-r
+    -> tempted_back
+
+=== tempted_back
+{ agreed: -> closing_open }
+{ tainted:
+    BUYER: 你俩嘀咕什么呢，我一进门就没声了？……算了，说咱的。 #id:back-taint #buyer.question
+- else:
+    BUYER: 吓我一跳，以为停机了，是门没关好！咱说到哪儿啦？ #id:back-clean
+}
+-> table
