@@ -24,6 +24,7 @@ VAR authority_asked = false
 VAR tempted = false
 VAR tainted = false
 VAR called = false
+VAR boss_called = false
 VAR stepped = false
 VAR agreed = false
 VAR sealed = 0
