@@ -1,6 +1,7 @@
 import { toldPriorities } from '../meeting/priorities.ts'
 import { boardOf, idxOfPackage, packageAt, packageOf } from '../negotiation/board.ts'
 import { idxOf } from '../negotiation/outcomes.ts'
+import { isPriced, priceOf } from '../negotiation/table.ts'
 import type { Package } from '../transcript/move.ts'
 import { readBuyer, type Seat, type Way } from './ways.ts'
 
@@ -43,6 +44,34 @@ const opening = ({ meeting, bargaining }: Seat): Package => {
   )
 }
 
+const FIRST_CUT = 0.4 // of the room of a price in money: the longest step, as over a price alone (K-154)
+
+/** The price cuts that steps down to here are graded by [G41]: a price once named stays named. */
+const cutsBelow = ({
+  table,
+  bargaining,
+}: Seat): { readonly lowest: number; readonly last: number } => {
+  let [lowest, last] = [bargaining.quote, Number.POSITIVE_INFINITY]
+  for (const { packages } of table.offers) {
+    const price = priceOf(packages[0] ?? {})
+    if (price < lowest) [last, lowest] = [lowest - price, price]
+  }
+  return { lowest, last }
+}
+
+/** Whether a package keeps a price in money falling by shorter and shorter steps, where one is on the table (K-153 rule 9). */
+const shrinking = (seat: Seat): ((outcome: number) => boolean) => {
+  const { bargaining } = seat
+  if (!isPriced(bargaining)) return () => true
+  const { lowest, last } = cutsBelow(seat)
+  const most = FIRST_CUT * (bargaining.quote - bargaining.floor)
+  return (n) => {
+    const price = priceOf(packageAt(bargaining, n))
+    const cut = lowest - price
+    return price >= bargaining.floor && (cut <= 0 || (cut < last && cut <= most))
+  }
+}
+
 /** The step down he takes: worth what he aims at, better for himself on one issue at least, the most to the buyer's liking. */
 const swap = (seat: Seat): Package | null => {
   const { bargaining, own, table } = seat
@@ -53,11 +82,13 @@ const swap = (seat: Seat): Package | null => {
   const now = worthOf(bargaining, before)
   const aim = aimOf(seat)
   const liking = readBuyer(seat)
+  const falls = shrinking(seat)
   const down = Array.from(own.worths.keys()).filter((n) => {
     const u = own.worths[n] ?? 0
     return (
       u >= aim &&
       u < now &&
+      falls(n) &&
       idxOf(outcomes.sizes, n).some((level, i) => {
         const worth = domain.a.utilities[i] ?? []
         return (worth[level] ?? 0) > (worth[at[i] ?? 0] ?? 0)
