@@ -1,6 +1,6 @@
 // What a clause is worth across the table is told one at a time, to who asks.
 === probe
-{ probes >= 6: -> probe_enough }
+{ probes >= 5: -> probe_enough }
 * [六条里头只能称您一条心的话，您留哪条？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
 * {priority(1) != "none"} [这条我记下了。往下数，第二条是谁？ #id:pr-next #ask.priority #ask.open]
