@@ -22,7 +22,7 @@ FINANCE: 坐。两点半我还有个会。 #id:open-sha
 === gap
 BUYER: 你看啊，你们八百六，我们七百六，不多不少一百万。我这人怕麻烦，要不一人一半，八百一，咱们下楼吃面去！ #id:gap-split-offer #buyer.demand
 FINANCE: 八百一我可没点头。 #id:gap-sha
-* [面先欠着。这一百万里头哪些是价、哪些是条款，拆开看看，兴许用不着谁割肉。 #id:gap-smile #price.reject-smile #price.reason]
+* [先别急着对半。这一百万里头哪些是价、哪些是条款，拆开看看，兴许用不着谁割肉。 #id:gap-smile #price.reject-smile #price.reason]
     BUYER: 还能拆？行啊，你拆给我看看，拆不出来面你请。 #id:gap-smile-r #buyer.signal
     -> probe
 * [您想早点定下来。那定在哪儿，您回去说起来才有底气？ #id:gap-ask #nego.ask-expectation #ask.open]

@@ -134,7 +134,7 @@
 { draw(2) == 0:
     BUYER: 哎，说着说着怎么还急了，窗户开开透透气。 #id:argue-0 #buyer.objection
 - else:
-    BUYER: 这话说的，我都不想跟你换邮票了。 #id:argue-1 #buyer.objection
+    BUYER: 这话说的，我后背都凉了。 #id:argue-1 #buyer.objection
 }
 -> table
 
