@@ -125,5 +125,5 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
     BUYER: 看吧看吧，我不催。 #id:f-look-r
     -> last_word
 + [这一套我接不住。不是您的事，是账过不去。谢谢您二位。 #id:f-stop #price.reject-smile]
-    BUYER: 唉……那你走老码头那边，雨小点。 #id:f-stop-r
+    BUYER: 唉……那你走老码头那边，这会儿不堵。 #id:f-stop-r
     -> end_stop

@@ -1,7 +1,7 @@
 // Agreed is not yet written: say it, read it back, write it, date it, add the small thing kept for the last, part well.
 === closing
 ~ agreed = true
-ROOM: 六行都填满了。副总把窗子推开一条缝，雨声盖过了柴油泵。 #id:close-room #stage
+ROOM: 六行都填满了。副总把窗子推开一条缝，柴油泵的声音一下子大了。 #id:close-room #stage
 { not tempted: -> tempt_late }
 -> closing_open
 
@@ -40,7 +40,7 @@ BUYER: 哎哟总算！还有啥没弄的？我怕我一高兴给忘了。 #id:cl
     -> closing_talk
 * {sealed >= 3 && heard_rain} [今天全靠您肯说吸污车的事，不然咱们还在八百一上拔河。 #id:c-thanks #listen.ack #rapport.common]
     ~ sealed += 1
-    BUYER: 谢我干嘛，谢这场雨。……其实说出来，我也轻快。 #id:c-thanks-r #buyer.signal
+    BUYER: 谢我干嘛，谢那六辆吸污车。……其实说出来，我也轻快。 #id:c-thanks-r #buyer.signal
     -> closing_talk
 + {sealed >= 5} [汛期头一场雨，我来这儿听听，盼着听不见柴油泵。 #id:c-part #rapport.common]
     -> end_warm
@@ -63,5 +63,5 @@ BUYER: 哎哟总算！还有啥没弄的？我怕我一高兴给忘了。 #id:cl
     -> closing_talk
 + {sealed >= 1 && sealed <= 4} [大面儿上都有了，细的回头微信里说，我得赶在堵车前过桥，先撤了啊。 #id:c-cold #request.vague]
     -> end_cold
-+ {sealed >= 5} [这么大的雨，找个馆子喝两盅驱驱寒，我做东，沙经理也来。 #id:c-drinks #amber.alcohol]
++ {sealed >= 5} [天这么冷，找个馆子喝两盅暖暖身子，我做东，沙经理也来。 #id:c-drinks #amber.alcohol]
     -> end_drinks

@@ -1,12 +1,12 @@
 // Two offers lie on the table, and the lazy way out is proposed at once.
 === opening
-ROOM: 二号泵站楼上的值班室，临时拼了张会议桌。窗外一台柴油泵突突地响，两张报价单并排摆着。 #id:open-room #stage
+ROOM: 东渡产业园管理楼的会议室。隔着院子，泵站门口一台柴油泵突突地响，桌上两张报价单并排摆着。 #id:open-room #stage
 BUYER: 快进来，别嫌味儿大！我头一回来三天没吃下饭，现在闻着都跟回家似的。这是我们财务，沙经理，嘴硬。 #id:open-hello
 FINANCE: 坐。两点半我还有个会。 #id:open-sha
 * [我想这么排：先听您二位的，再把六条过一遍，最后留十分钟写纪要。两点半收得住。 #id:open-agenda #open.purpose #open.agenda]
     BUYER: 哟，还带议程的！行，听你的，写纪要那段你来，我字丑。 #id:open-agenda-r #buyer.signal
     -> gap
-* [导航把我领到老码头去了，跟一群钓鱼的问的路，人家还送了我一把伞。 #id:open-lost #rapport.smalltalk #rapport.disclose]
+* [导航把我领到老码头去了，跟一群钓鱼的问的路，人家还非塞给我一条鲫鱼。 #id:open-lost #rapport.smalltalk #rapport.disclose]
     BUYER: 哈哈，老码头！我也被它坑过。那帮钓鱼的人可好了，下回我给你画张图。 #id:open-lost-r
     -> gap
 * [开放日您带孩子们看沉砂池，我们展厅照您那个讲法做了块板，孩子站那儿不肯走。 #id:open-praise #rapport.praise-specific]

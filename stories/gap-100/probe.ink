@@ -91,7 +91,7 @@ BUYER: 剩下的……%priority%？老沙念叨，我可不念叨。 #id:prio-4 
     BUYER: 提前三天！这单子我拍一张，回头给老板讲故事用。 #id:rain-case-r #buyer.signal
     -> probe
 * [今年再漫一回，可就不是赔几条鱼了，是要有人进去的，您想过没有？ #id:rain-fear #ask.lead #red.fabricate-pain]
-    BUYER: 你这人……大下雨天的说这个，吓唬谁呢。 #id:rain-fear-r #buyer.defensive
+    BUYER: 你这人……大冷天的说这个，吓唬谁呢。 #id:rain-fear-r #buyer.defensive
     -> probe
 
 === probe_enough

@@ -1,12 +1,12 @@
 // Somebody likeable, at a bad moment, in ordinary words.
 === temptation
 ~ tempted = true
-ROOM: 警铃响了一声，副总和沙经理下楼看水位。小岳披着湿雨衣上来关窗，冲你笑笑。 #id:tempt-room #stage
+ROOM: 泵站那边警铃响了一声，副总和沙经理赶过去看水位。小岳裹着棉袄进来焐手，冲你笑笑。 #id:tempt-room #stage
 -> sheet
 
 === tempt_late
 ~ tempted = true
-ROOM: 副总和沙经理下楼找公章。小岳披着湿雨衣上来关窗，冲你笑笑。 #id:tempt-late-room #stage
+ROOM: 副总和沙经理下楼找公章。小岳裹着棉袄进来焐手，冲你笑笑。 #id:tempt-late-room #stage
 -> sheet
 
 === sheet
@@ -34,6 +34,6 @@ ASSISTANT: 昨晚加了三回柴油，困死我了。您这泵早来一天，我
 { tainted:
     BUYER: 小岳怎么见我就跑呀？你俩聊什么了？……来，接着说。 #id:back-taint #buyer.question
 - else:
-    BUYER: 虚惊一场，一只癞蛤蟆蹲在浮球上。来，说到哪行了？ #id:back-clean
+    BUYER: 虚惊一场，一只野鸭子蹲在浮球上。来，说到哪行了？ #id:back-clean
 }
 -> table
