@@ -6,7 +6,7 @@ ROOM: 三份纪要，三支笔的签名。你下楼的时候，小岳正拿粉�
 
 === end_cold
 BUYER: 啊？这就走啦……那张纸，到底算谁的呀？ #id:end-cold-r
-ROOM: 价是谈下来了。过桥的时候你摸了摸包，六行两列的那张纸留在了会议室。 #id:end-cold #stage #end:deal
+ROOM: 数是谈下来了。过桥的时候你摸了摸包，六行两列的那张纸留在了会议室。 #id:end-cold #stage #end:deal
 -> END
 
 === end_drinks

@@ -1,7 +1,11 @@
 // Three ploys of the other side, each met once: a feint, a pair of roles, and the question who decides.
 === feint
 ~ feinted = true
-BUYER: 哎对了，驻场！驻场一年，一天都不能少，这条没得商量啊，少一天我这字可不敢签。 #id:feint-q #buyer.demand
+{ stands("support") == "year":
+    BUYER: 哎对了，驻场！驻场一年，一天都不能少，这条没得商量啊，少一天我这字可不敢签。 #id:feint-q #buyer.demand
+- else:
+    BUYER: 等等等等，驻场那格我写快了！得一年，一天都不能少，这条没得商量啊，少一天我这字可不敢签。 #id:feint-q-back #buyer.demand
+}
 * {heard_onsite} [刚才您还说，那位师傅没几样活儿，泵是小岳修的。驻场和早到，只留一个，您留哪个？ #id:feint-test #tactic.named #ask.choice #listen.paraphrase]
     BUYER: ……哈哈哈，记性这么好干嘛！早到，早到。驻场嘛，说着壮胆的。 #id:feint-test-r #buyer.concede
     -> table
