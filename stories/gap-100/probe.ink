@@ -1,9 +1,9 @@
 // What a clause is worth across the table is told one at a time, to who asks.
 === probe
 { probes >= 5: -> probe_enough }
-* [六条里头只能称您一条心的话，您留哪条？ #id:pr-one #ask.priority #ask.open]
+* [六条里头只能依您一条，您留哪条？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
-* {priority(1) != "none"} [这条我记下了。往下数，第二条是谁？ #id:pr-next #ask.priority #ask.open]
+* {priority(1) != "none"} [这条我记下了。往下数，第二条是哪条？ #id:pr-next #ask.priority #ask.open]
     -> told_priority
 * {probes <= 3} [柴油泵一个月一万，我知道。汛期一来，就靠它顶着？ #id:pr-rain #ask.open]
     ~ probes += 1

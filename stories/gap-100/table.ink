@@ -14,7 +14,7 @@
 // before the first package
 * {round() == 0} [落笔前问一句：这六行里，动哪一行您那边的账变得最大？ #id:t0-prio #ask.priority #ask.open]
     -> told_priority
-* {round() == 0} [要是有一条您格外顺心，别的几条您肯松多少？ #id:t0-ease #ask.priority #nego.ask-expectation]
+* {round() == 0} [有没有一条，只要给到位，别的您就不跟我较真了？ #id:t0-ease #ask.priority #nego.ask-expectation]
     -> told_priority
 * {round() == 0} [我的意思是先换条款，换到没得换了再说价。这个走法您认不认？ #id:t0-way #open.agenda #nego.package]
     BUYER: 认啊！跟换邮票似的，我小时候最会换。 #id:t0-way-r #buyer.signal
@@ -38,7 +38,7 @@
 * {round() == 2} [旧泵那条，我们拉走的话，您能拿哪条来换？ #id:t2-old #ask.choice #nego.package]
     BUYER: 你真拉？！那预付多给一成，我说的，老沙你别瞪我。 #id:t2-old-r #buyer.signal
     -> table
-* {round() == 3} [到这会儿了，您拿得出手的那一套，大概什么样？ #id:t3-ask #nego.ask-expectation #ask.open]
+* {round() == 3} [到这会儿了，您拿回去不挨说的那一套，大概什么样？ #id:t3-ask #nego.ask-expectation #ask.open]
     BUYER: 早到、旧泵没了、价上好听点。剩下的，你喜欢你就拿去。 #id:t3-ask-r #buyer.fact
     -> table
 // what the last answer asks to have heard
@@ -58,7 +58,7 @@
     BUYER: 盼着你大方点呗，我又不会嫌低。 #id:l-closing-ask-r #buyer.demand
     -> table
 // the middle
-* {round() >= 3 && round() <= 4} [算笔账您听：开头差一百，条款换下来，两边一共补回多少，只剩多少是价。 #id:t4-sum #ask.summary #nego.confirm #listen.confirm]
+* {round() >= 3 && round() <= 4} [算笔账您听：开头差一百，条款换下来，两头都省出一截，剩下的才是价。前头这些算说定了？ #id:t4-sum #ask.summary #nego.confirm #listen.confirm]
     BUYER: 哎你别说，这么一算还真没那么远了。 #id:t4-sum-r #buyer.signal
     -> table
 * {round() == 4} [剩的这截光是价了。您希望我这步迈到哪儿？ #id:t4-ask #nego.ask-expectation #ask.open]

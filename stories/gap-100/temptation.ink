@@ -10,7 +10,8 @@ ROOM: 副总和沙经理下楼找公章。小岳裹着棉袄进来焐手，冲�
 -> sheet
 
 === sheet
-ASSISTANT: 昨晚加了三回柴油，困死我了。您这泵早来一天，我早睡一天。……沙经理那个蓝夹子没拿走，预算批到多少，头一页就写着。我给您念一个数？ #id:tempt-sheet #buyer.ambush
+ASSISTANT: 昨晚加了三回柴油，困死我了。您这泵早来一天，我早睡一天。 #id:tempt-tired
+ASSISTANT: ……沙经理那个蓝夹子没拿走，预算批到多少，头一页就写着。我给您念一个数？ #id:tempt-sheet #buyer.ambush
 * [你念吧，就一个数，出了门我没听过。 #id:sheet-read #red.leak]
     ~ tainted = true
     ASSISTANT: 八百……脚步声！我下回跟您说。 #id:sheet-read-r
