@@ -44,7 +44,7 @@ const movesOf = (id: string): string => {
     .join('\n')
 }
 
-describe.each(['chips', 'forklift', 'quote-310', 'tower-price'])('[H1] play %s', (id) => {
+describe.each(['chips', 'forklift', 'gap-100', 'quote-310', 'tower-price'])('[H1] play %s', (id) => {
   const moves = movesOf(id)
   const zh = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'zh'], moves)
   const en = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'en'], moves)
@@ -122,6 +122,7 @@ describe('[H3] the other commands', () => {
     expect(list.map((it: { id: string; bargaining: boolean }) => [it.id, it.bargaining])).toEqual([
       ['chips', true],
       ['forklift', false],
+      ['gap-100', true],
       ['quote-310', true],
       ['tower-price', true],
     ])

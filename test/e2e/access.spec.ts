@@ -88,7 +88,7 @@ for (const lang of LANGS) {
         await check(page, 'debrief')
       })
 
-      for (const scenario of ['tower-price', 'chips']) {
+      for (const scenario of ['tower-price', 'chips', 'gap-100']) {
         test(`[C5] the table of ${scenario} has nothing grave for axe, and fits`, async ({
           page,
         }) => {

@@ -29,10 +29,10 @@ const aimOf = (seat: Seat): number => {
 }
 
 /**
- * First terms with something in hand: the best for himself, a price no higher than the quote he came with, but for half of one issue
- * that is neither the dearest to him nor one the buyer spoke of. It is what he asks for in return later.
+ * First terms with something in hand: the best for himself, a price no higher than the quote he came with, but for half of so many
+ * issues that are neither the dearest to him nor what the buyer spoke of. They are what he asks for in return later.
  */
-const opening = ({ meeting, bargaining }: Seat): Package => {
+export const opening = ({ meeting, bargaining }: Seat, inHand: number): Package => {
   const worths = boardOf(bargaining).domain.a.utilities
   const told = toldPriorities(meeting, meeting.scenario)
   const spans = worths.map((it) => Math.max(...it) - Math.min(...it))
@@ -40,10 +40,10 @@ const opening = ({ meeting, bargaining }: Seat): Package => {
     .map(({ id }, i) => ({ id, i, span: spans[i] ?? 0 }))
     .filter(({ id, span }) => id !== 'price' && !told.includes(id) && span < Math.max(...spans))
     .toSorted((a, b) => a.span - b.span)
-  const kept = hands[0]?.i ?? -1
+  const kept = hands.slice(0, inHand).map(({ i }) => i)
   const places = worths.map((it, i) => {
     const most = Math.max(...it)
-    if (i !== kept) return it.indexOf(most)
+    if (!kept.includes(i)) return it.indexOf(most)
     const wish = most - IN_HAND * (spans[i] ?? 0)
     return it.indexOf(Math.min(...it.filter((u) => u >= wish - EQUAL)))
   })
@@ -138,7 +138,7 @@ export const skilled: Way = {
   asks: true,
   offers: (seat) => {
     const before = seat.table.offers.at(-1)?.packages[0]
-    return before ? next(seat, before) : [opening(seat)]
+    return before ? next(seat, before) : [opening(seat, 1)]
   },
   takes: (seat) => {
     const last = seat.table.offers.at(-1)?.packages[0]

@@ -133,7 +133,13 @@ export const readBuyer = ({ meeting, table, bargaining }: Seat): Float64Array =>
     const rank = told.indexOf(bargaining.issues[i]?.id ?? '')
     return rank < 0 ? weight : weight * (1 + (2 * (told.length - rank)) / told.length)
   })
-  return enumerate({ ...domain, a: { ...wishes, weights } }).uA
+  // Of what he called dear he wants the other end, whatever his offers leave standing on it.
+  const utilities = wishes.utilities.map((levels, i) =>
+    told.includes(bargaining.issues[i]?.id ?? '')
+      ? levels.map((_, at) => Math.abs(at - (mine[i] ?? 0)) / Math.max(1, levels.length - 1))
+      : levels,
+  )
+  return enumerate({ ...domain, a: { ...wishes, weights, utilities } }).uA
 }
 
 /** Keeps his own worth and moves to where the other gains most; up to three packages of equal worth at once (EVIDENCE 1.3, MESO). */

@@ -1,0 +1,34 @@
+INCLUDE ../shared/externals.ink
+INCLUDE opening.ink
+INCLUDE probe.ink
+INCLUDE table.ink
+INCLUDE answers.ink
+INCLUDE pressure.ink
+INCLUDE temptation.ink
+INCLUDE break.ink
+INCLUDE closing.ink
+INCLUDE endings.ink
+
+// What the story remembers; what the simulation knows it asks for.
+VAR probes = 0
+VAR at_table = false
+VAR heard_rain = false
+VAR heard_old = false
+VAR heard_cash = false
+VAR heard_onsite = false
+VAR split_said = false
+VAR talks = 0
+VAR feinted = false
+VAR cop_played = false
+VAR authority_asked = false
+VAR tempted = false
+VAR tainted = false
+VAR called = false
+VAR boss_called = false
+VAR stepped = false
+VAR agreed = false
+VAR sealed = 0
+VAR warned = false
+VAR warned_at = 0
+
+-> opening
