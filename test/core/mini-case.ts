@@ -25,6 +25,8 @@ export const MINI = compiled('mini')
 export const TABLE = compiled('mini-table')
 /** K-150's four issues with its points. */
 export const CHIPS = compiled('mini-chips')
+/** A price in money beside three more issues, with terms to ask: ten thousand packages. */
+export const TERMS = compiled('mini-terms')
 
 /** By id, for properties: a counterexample then prints the id, not the case. */
 export const CASES = { mini: MINI.scenario, 'mini-table': TABLE.scenario } as const

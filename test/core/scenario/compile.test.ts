@@ -73,7 +73,7 @@ describe('a case that compiles', () => {
     expect(scenario.entries['next-yes']).toMatchObject({ who: 'ROOM', end: 'advance' })
     expect(scripts.owl.zh.stuck).toBe('装车卡在哪儿？')
     expect(TABLE.scenario.knots).toContain('table_answer')
-    expect(caseIds(MINI_STORIES)).toEqual(['mini', 'mini-chips', 'mini-table'])
+    expect(caseIds(MINI_STORIES)).toEqual(['mini', 'mini-chips', 'mini-table', 'mini-terms'])
   })
 
   it('[S7] compiled again from the same files it is the same', () => {
