@@ -6,9 +6,9 @@ import type { Header } from '../core/transcript/transcript.ts'
  */
 const KEY = 'counterpart.unfinished'
 
-export type Place = Pick<Header, 'scenario' | 'persona' | 'seed' | 'mode'>
-const nameOf = ({ scenario, persona, seed, mode }: Place): string =>
-  [scenario, persona, seed, mode].join('/')
+export type Place = Pick<Header, 'scenario' | 'persona' | 'seed' | 'mode' | 'temper'>
+const nameOf = ({ scenario, persona, seed, mode, temper }: Place): string =>
+  [scenario, persona, seed, mode, ...(temper ? [temper] : [])].join('/')
 
 type Bookmarks = Readonly<Record<string, string>>
 

@@ -5,6 +5,7 @@ import type { Meeting } from '../core/meeting/meeting.ts'
 import { headerOf, openMeeting } from '../core/meeting/open.ts'
 import { isTimed, limitMsOf, play } from '../core/meeting/play.ts'
 import { replay } from '../core/meeting/replay.ts'
+import type { Temper } from '../core/negotiation/temper.ts'
 import { isRefusal, type Refusal, type RefusalCode } from '../core/refusal.ts'
 import type { Lang, Scenario, Script } from '../core/scenario/scenario.ts'
 import type { Move } from '../core/transcript/move.ts'
@@ -40,6 +41,8 @@ export interface Start {
   readonly scenario: string
   readonly persona: Counterpart | null
   readonly mode: Mode
+  /** How hard the buyer bargains; null leaves it to the case, and a case without a bargaining has no use for it. */
+  readonly temper?: Temper | null
   readonly seed: number
   readonly id: string
 }
@@ -125,7 +128,14 @@ export function createSession(means: Means, lang: Lang): Session {
     await storage.keepCase(meeting.scenario, script, persona)
   }
 
-  const begin = async ({ scenario, persona: wish, mode, seed, id }: Start): Promise<void> => {
+  const begin = async ({
+    scenario,
+    persona: wish,
+    mode,
+    temper,
+    seed,
+    id,
+  }: Start): Promise<void> => {
     const here = open(id)
     const file = means.caseFile(scenario)
     if (!file) return fail('scenario/unknown')
@@ -137,7 +147,8 @@ export function createSession(means: Means, lang: Lang): Session {
       ])
       if (!here()) return
       startedAt = means.today()
-      sit(openMeeting(logic, headerOf(logic, persona, seed, mode)), script, 0)
+      const hardness = (logic.bargaining && temper) || undefined
+      sit(openMeeting(logic, headerOf(logic, persona, seed, mode, hardness)), script, 0)
       means.soon(() => void settle(file, persona, here).catch(() => undefined))
     } catch (error) {
       console.error(error)

@@ -27,14 +27,21 @@ export function DebriefPage({ id }: { readonly id: string }) {
   const ready = here === id && status === 'seated' && meeting?.ended && script
   useEffect(() => {
     if (here !== id || !meeting || meeting.ended) return
-    const { scenario, persona, mode, seed } = meeting.header
-    const on = { lang: null, meeting: id, renderer: null, brief: false }
+    const { scenario, persona, mode, seed, temper = null } = meeting.header
+    const on = { temper, lang: null, meeting: id, renderer: null, brief: false }
     go(writeLink({ scenario, persona, mode, seed, ...on }), { replace: true })
   }, [here, id, meeting, go])
   const meet = (persona: Persona): void => {
     if (!meeting) return
-    const { scenario, mode } = meeting.header
-    const fresh = { seed: newSeed(), lang: null, meeting: null, renderer: null, brief: false }
+    const { scenario, mode, temper = null } = meeting.header
+    const fresh = {
+      temper,
+      seed: newSeed(),
+      lang: null,
+      meeting: null,
+      renderer: null,
+      brief: false,
+    }
     go(writeLink({ scenario, persona, mode, ...fresh }))
   }
   return (

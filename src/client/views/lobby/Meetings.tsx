@@ -40,7 +40,14 @@ function Row({ record, shelf }: { readonly record: MeetingRecord; readonly shelf
   }).format(record.updatedAt)
   const on = writeLink({
     ...{ scenario: header.scenario, persona: header.persona, seed: header.seed },
-    ...{ mode: header.mode, lang: null, meeting: id, brief: false, renderer: null },
+    ...{
+      mode: header.mode,
+      temper: header.temper ?? null,
+      lang: null,
+      meeting: id,
+      brief: false,
+      renderer: null,
+    },
   })
   return (
     <li className="kept">
