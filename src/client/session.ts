@@ -99,6 +99,8 @@ export function createSession(means: Means, lang: Lang): Session {
   const { getState: state, setState: set } = store
   let startedAt = 0
   let draftKeptMs = 0
+  /** What is half done has changed since it was last kept. */
+  let draftDue = false
   /** Raised with each meeting taken up: what arrives for an earlier one is dropped. */
   let visit = 0
 
@@ -255,18 +257,27 @@ export function createSession(means: Means, lang: Lang): Session {
     const trouble = await write(next, id, timed)
     if (state().id !== id) return
     if (trouble === 'elsewhere') return set({ writing: false, notice: trouble })
+    if (state().draft !== EMPTY) keepDraftSoon()
     set({ writing: false, notice: trouble, meeting: next, draft: EMPTY })
     if (trouble === null) means.onKept(next, id)
     if (next.ended) await conclude(next, id).catch((error) => console.error(error))
   }
 
   const keepDraft = async (): Promise<void> => {
+    draftDue = false
     const { id, meeting, draft } = state()
     if (id === null || !meeting || meeting.ended) return
     const elapsedMs = means.stopwatch.elapsedMs()
     draftKeptMs = elapsedMs
     const { price, condition, packages } = draft
     await (await means.storage()).keepDraft(id, { price, condition, packages, elapsedMs })
+  }
+
+  /** A lever sends a draft a frame: the last of them is kept, and no frame waits for the database. */
+  const keepDraftSoon = (): void => {
+    if (draftDue) return
+    draftDue = true
+    means.soon(() => void keepDraft().catch(() => undefined))
   }
 
   return {
@@ -285,14 +296,14 @@ export function createSession(means: Means, lang: Lang): Session {
     },
     setDraft(draft) {
       set({ draft })
-      keepDraft().catch(() => undefined)
+      keepDraftSoon()
     },
     tick() {
       const { meeting, status } = state()
       if (!meeting || meeting.ended || status !== 'seated') return
       const over = isTimed(meeting) && means.stopwatch.elapsedMs() >= limitMsOf(meeting)
       if (over) void move({ kind: 'time-up' })
-      else if (Math.abs(means.stopwatch.elapsedMs() - draftKeptMs) >= CLOCK_KEPT_MS)
+      else if (draftDue || Math.abs(means.stopwatch.elapsedMs() - draftKeptMs) >= CLOCK_KEPT_MS)
         keepDraft().catch(() => undefined)
     },
     dismiss: () => set({ notice: null }),
