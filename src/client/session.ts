@@ -82,6 +82,9 @@ export interface Session {
 /** A clock that is killed loses no more than this. */
 const CLOCK_KEPT_MS = 4000
 
+/** What was half done has been put down, or belongs to a moment that is gone. A question leaves the levers where they are. */
+const ENDS_DRAFT: readonly Move['kind'][] = ['offer', 'accept', 'take-back']
+
 const EMPTY = { price: null, condition: null } as const
 const NOBODY = {
   status: 'idle',
@@ -257,8 +260,9 @@ export function createSession(means: Means, lang: Lang): Session {
     const trouble = await write(next, id, timed)
     if (state().id !== id) return
     if (trouble === 'elsewhere') return set({ writing: false, notice: trouble })
-    if (state().draft !== EMPTY) keepDraftSoon()
-    set({ writing: false, notice: trouble, meeting: next, draft: EMPTY })
+    const draft = ENDS_DRAFT.includes(done.kind) ? EMPTY : state().draft
+    if (state().draft !== draft) keepDraftSoon()
+    set({ writing: false, notice: trouble, meeting: next, draft })
     if (trouble === null) means.onKept(next, id)
     if (next.ended) await conclude(next, id).catch((error) => console.error(error))
   }

@@ -98,12 +98,15 @@ describe('a half-done offer', () => {
     )
   })
 
-  test('is gone once the move is made', async () => {
+  test('outlives a question and a preparation, and is gone with what was taken back', async () => {
     const desk = await sitDown(newDatabase())
     await desk.session.begin(START)
     desk.session.setDraft({ price: '1150', condition: 'prepay' })
-    desk.quiet()
+    await desk.session.move({ kind: 'prepare', sheet: { target: 1100 } })
     await say(desk, 'stuck')
+    expect(state(desk).draft).toMatchObject({ price: '1150' })
+    await desk.session.takeBack(1)
+    expect(state(desk).draft).toMatchObject({ price: null, condition: null })
     desk.quiet()
     await vi.waitFor(async () =>
       expect(await desk.storage.draft('first')).toMatchObject({ price: null, condition: null }),

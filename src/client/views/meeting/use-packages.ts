@@ -34,6 +34,12 @@ export function usePackages(
 ): Packages {
   const [shown, show] = useState(0)
   const steps = useRef<readonly Step[]>([])
+  const round = useRef(table.offers.length)
+  if (round.current !== table.offers.length) {
+    // What was put down is not undone by moving a lever back.
+    round.current = table.offers.length
+    steps.current = []
+  }
   const packages = packagesOf(table, bargaining, draft.packages)
   const active = Math.min(shown, packages.length - 1)
   const pack = packages[active] ?? {}
