@@ -37,10 +37,17 @@ export function markedCase(scenario: Scenario): MarkedCase {
   return { scenario: { ...scenario, bargaining: marked }, secrets }
 }
 
-/** The secrets that a text shows, in all their digits or as the page rounds them; a price in money is nobody's points. */
-export const secretsIn = (text: string, secrets: readonly number[]): readonly string[] => {
-  const figures = text.replace(/¥[\d.]+ m/g, '')
+const has = (text: string, figure: string): boolean =>
+  new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?!\\d)`).test(text)
+
+/** The secrets that stand in a text in all their digits. */
+export const secretsIn = (text: string, secrets: readonly number[]): readonly string[] =>
+  secrets.map(String).filter((it) => has(text, it))
+
+/** The secrets that can be read in words as they are rounded for people; a price in money is nobody's points. */
+export const secretsToldIn = (words: string, secrets: readonly number[]): readonly string[] => {
+  const figures = words.replace(/¥[\d.]+ m/g, '')
   return secrets
     .flatMap((it) => [String(it), it.toFixed(2), it.toFixed(1)])
-    .filter((it) => new RegExp(`(?<![\\d.])${it.replace('.', '\\.')}(?!\\d)`).test(figures))
+    .filter((it) => has(figures, it))
 }

@@ -10,7 +10,7 @@ import { playOut } from '../../../src/core/players/player.ts'
 import { PLAYERS } from '../../../src/core/players/players.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
 import { LANGS } from '../../../src/core/scenario/scenario.ts'
-import { markedCase, secretsIn } from '../../marked-case.ts'
+import { markedCase, secretsToldIn } from '../../marked-case.ts'
 import { CHIPS, TERMS } from '../mini-case.ts'
 
 /** Every name a view may have; one that is not here is a leak until it is looked at. */
@@ -27,7 +27,7 @@ const namesIn = (value: unknown): readonly string[] =>
       : Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)])
 
 const leaksIn = (view: unknown, secrets: readonly number[]): readonly string[] => [
-  ...secretsIn(JSON.stringify(view), secrets),
+  ...secretsToldIn(JSON.stringify(view), secrets),
   ...namesIn(view).filter((it) => !NAMES.has(it)),
 ]
 
