@@ -56,12 +56,12 @@ describe.each(Object.keys(CASES) as (keyof typeof CASES)[])('[M7] the views of %
     const player = WAYS[way as keyof typeof WAYS]
     if (!player) throw new Error(`no player ${way}`)
     let seen = 0
-    for (const persona of PERSONAS)
-      for (const temper of TEMPERS) {
-        const views = shown(playOut(scenario, persona, 4, player, temper))
-        for (const view of views) expect(leaksIn(view, secrets)).toEqual([])
-        seen += views.filter(({ table }) => table?.standing).length
-      }
+    for (const [i, persona] of PERSONAS.entries()) {
+      const temper = TEMPERS[i % TEMPERS.length]
+      const views = shown(playOut(scenario, persona, 4, player, temper))
+      for (const view of views) expect(leaksIn(view, secrets)).toEqual([])
+      seen += views.filter(({ table }) => table?.standing).length
+    }
     // A meeting without a counter would prove nothing.
     if (way !== 'random') expect(seen).toBeGreaterThan(0)
   })

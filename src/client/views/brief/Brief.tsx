@@ -84,7 +84,7 @@ function Sheet({ scenario, link, lang }: SheetProps) {
         <p className="summary">{scenario.summary[lang]}</p>
       </header>
       {link.unread && (
-        <p className="notice unread" role="status">
+        <p className="notice" role="status">
           {link.unread.map((it) => t('brief.unread', { ...it })).join('')}
         </p>
       )}
