@@ -6,11 +6,15 @@ import type { Header } from '../core/transcript/transcript.ts'
  */
 const KEY = 'counterpart.unfinished'
 
-export type Place = Pick<Header, 'scenario' | 'persona' | 'seed' | 'mode'> & {
+export type Place = Pick<Header, 'scenario' | 'persona' | 'seed' | 'mode' | 'temper'> & {
   readonly drill?: string | undefined
 }
-const nameOf = ({ scenario, persona, seed, mode, drill }: Place): string =>
-  [scenario, persona, seed, mode, ...(drill === undefined ? [] : [drill])].join('/')
+const nameOf = ({ scenario, persona, seed, mode, temper, drill }: Place): string =>
+  [
+    ...[scenario, persona, seed, mode],
+    ...(temper ? [temper] : []),
+    ...(drill === undefined ? [] : [drill]),
+  ].join('/')
 
 type Bookmarks = Readonly<Record<string, string>>
 

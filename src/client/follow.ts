@@ -17,14 +17,16 @@ export function follow(link: Link): Link {
   const mode = link.mode ?? 'guided'
   const lead = caseFile(link.scenario)?.lead
   const persona = link.persona ?? lead ?? null
+  const { temper } = link
+  const harder = temper ? { temper } : {}
   const place = lead
-    ? { scenario: link.scenario, persona: personaOf(persona, seed, lead), seed, mode }
+    ? { scenario: link.scenario, persona: personaOf(persona, seed, lead), seed, mode, ...harder }
     : null
   const drill = link.drill ?? undefined
   const known =
     link.meeting ?? (link.seed !== null && place ? bookmarked({ ...place, drill }) : null)
   const id = known ?? newId()
-  const start = { scenario: link.scenario, persona, mode, seed, id, drill }
+  const start = { scenario: link.scenario, persona, mode, temper, seed, id, drill }
   const { id: here, status } = session.store.getState()
   if (here !== id || status === 'failed') void (known ? resumeOr(start) : beginPrepared(start))
   return { ...link, persona, seed, mode, meeting: id, brief: false }

@@ -1,5 +1,6 @@
 import { isPersona, PERSONAS, type Persona } from '../core/buyer/persona.ts'
 import { draw } from '../core/chance/draw.ts'
+import { TEMPERS, type Temper } from '../core/negotiation/temper.ts'
 import { LANGS, type Lang } from '../core/scenario/scenario.ts'
 import { MODES, type Mode } from '../core/transcript/rules.ts'
 
@@ -8,7 +9,8 @@ export type Counterpart = Persona | 'surprise'
 
 /**
  * An address of the page that leads to a meeting:
- * `/play/forklift?persona=owl&seed=7&lang=zh&mode=guided&brief=0&renderer=canvas`. `meeting` names one that was begun.
+ * `/play/forklift?persona=owl&seed=7&lang=zh&mode=guided&temper=hard&brief=0&renderer=canvas`.
+ * `meeting` names one that was begun.
  */
 export interface Link {
   readonly scenario: string
@@ -16,13 +18,25 @@ export interface Link {
   readonly seed: number | null
   readonly lang: Lang | null
   readonly mode: Mode | null
+  /** How hard the buyer bargains; null leaves it to the case. */
+  readonly temper: Temper | null
   /** False leads straight to the first choice. */
   readonly brief: boolean
   readonly meeting: string | null
   /** A drill of the case instead of the whole of it. */
   readonly drill?: string | null
   readonly renderer: 'canvas' | null
+  /** What the address asks for and nobody here knows: such a link stops at the brief, which says so. */
+  readonly unread?: readonly Unread[]
 }
+
+/** A value that was asked for under a name, cut to what fits into a sentence. */
+export interface Unread {
+  readonly name: string
+  readonly value: string
+}
+
+const LONGEST_SHOWN = 30
 
 const among = <T extends string>(list: readonly T[], value: string | null): T | null =>
   list.find((it) => it === value) ?? null
@@ -35,17 +49,23 @@ export function readLink(path: string, search: string): Link | null {
   if (scenario === undefined) return null
   const asked = new URLSearchParams(search)
   const persona = asked.get('persona')
-  return {
+  const link: Link = {
     scenario,
     persona: isPersona(persona) || persona === 'surprise' ? persona : null,
     seed: seedIn(asked.get('seed')),
     lang: among(LANGS, asked.get('lang')),
     mode: among(MODES, asked.get('mode')),
+    temper: among(TEMPERS, asked.get('temper')),
     brief: asked.get('brief') !== '0',
     meeting: asked.get('meeting'),
     drill: asked.get('drill'),
     renderer: among(['canvas'] as const, asked.get('renderer')),
   }
+  const unread = (['persona', 'seed', 'lang', 'mode', 'temper'] as const).flatMap((name) => {
+    const value = asked.get(name)
+    return value && link[name] === null ? [{ name, value: value.slice(0, LONGEST_SHOWN) }] : []
+  })
+  return unread.length > 0 ? { ...link, brief: true, unread } : link
 }
 
 export function writeLink(link: Link): string {
@@ -57,6 +77,7 @@ export function writeLink(link: Link): string {
   put('seed', link.seed)
   put('lang', link.lang)
   put('mode', link.mode)
+  put('temper', link.temper)
   put('brief', link.brief ? null : 0)
   put('drill', link.drill ?? null)
   put('meeting', link.meeting)

@@ -5,6 +5,7 @@ import type { Meeting } from '../core/meeting/meeting.ts'
 import { headerOf, openMeeting } from '../core/meeting/open.ts'
 import { isTimed, limitMsOf, play } from '../core/meeting/play.ts'
 import { replay } from '../core/meeting/replay.ts'
+import type { Temper } from '../core/negotiation/temper.ts'
 import { isRefusal, type Refusal, type RefusalCode } from '../core/refusal.ts'
 import type { Lang, Scenario, Script } from '../core/scenario/scenario.ts'
 import type { Move } from '../core/transcript/move.ts'
@@ -40,6 +41,8 @@ export interface Start {
   readonly scenario: string
   readonly persona: Counterpart | null
   readonly mode: Mode
+  /** How hard the buyer bargains; null leaves it to the case, and a case without a bargaining has no use for it. */
+  readonly temper?: Temper | null
   readonly seed: number
   readonly id: string
   /** A drill of the case, by id. */
@@ -81,6 +84,9 @@ export interface Session {
 /** A clock that is killed loses no more than this. */
 const CLOCK_KEPT_MS = 4000
 
+/** What was half done has been put down, or belongs to a moment that is gone. A question leaves the levers where they are. */
+const ENDS_DRAFT: readonly Move['kind'][] = ['offer', 'accept', 'take-back']
+
 const EMPTY = { price: null, condition: null } as const
 const NOBODY = {
   status: 'idle',
@@ -98,6 +104,8 @@ export function createSession(means: Means, lang: Lang): Session {
   const { getState: state, setState: set } = store
   let startedAt = 0
   let draftKeptMs = 0
+  /** What is half done has changed since it was last kept. */
+  let draftDue = false
   /** Raised with each meeting taken up: what arrives for an earlier one is dropped. */
   let visit = 0
 
@@ -131,6 +139,7 @@ export function createSession(means: Means, lang: Lang): Session {
     scenario,
     persona: wish,
     mode,
+    temper,
     seed,
     id,
     drill,
@@ -148,7 +157,9 @@ export function createSession(means: Means, lang: Lang): Session {
       if (drill !== undefined && !logic.drills.some((it) => it.id === drill))
         return fail('scenario/unknown')
       startedAt = means.today()
-      sit(openMeeting(logic, headerOf(logic, persona, seed, mode, undefined, drill)), script, 0)
+      const hardness = (logic.bargaining && temper) || undefined
+      const header = headerOf(logic, persona, seed, mode, hardness, drill)
+      sit(openMeeting(logic, header), script, 0)
       means.soon(() => void settle(file, persona, here).catch(() => undefined))
     } catch (error) {
       console.error(error)
@@ -255,18 +266,28 @@ export function createSession(means: Means, lang: Lang): Session {
     const trouble = await write(next, id, timed)
     if (state().id !== id) return
     if (trouble === 'elsewhere') return set({ writing: false, notice: trouble })
-    set({ writing: false, notice: trouble, meeting: next, draft: EMPTY })
+    const draft = ENDS_DRAFT.includes(done.kind) ? EMPTY : state().draft
+    if (state().draft !== draft) keepDraftSoon()
+    set({ writing: false, notice: trouble, meeting: next, draft })
     if (trouble === null) means.onKept(next, id)
     if (next.ended) await conclude(next, id).catch((error) => console.error(error))
   }
 
   const keepDraft = async (): Promise<void> => {
+    draftDue = false
     const { id, meeting, draft } = state()
     if (id === null || !meeting || meeting.ended) return
     const elapsedMs = means.stopwatch.elapsedMs()
     draftKeptMs = elapsedMs
     const { price, condition, packages } = draft
     await (await means.storage()).keepDraft(id, { price, condition, packages, elapsedMs })
+  }
+
+  /** A lever sends a draft a frame: the last of them is kept, and no frame waits for the database. */
+  const keepDraftSoon = (): void => {
+    if (draftDue) return
+    draftDue = true
+    means.soon(() => void keepDraft().catch(() => undefined))
   }
 
   return {
@@ -285,14 +306,14 @@ export function createSession(means: Means, lang: Lang): Session {
     },
     setDraft(draft) {
       set({ draft })
-      keepDraft().catch(() => undefined)
+      keepDraftSoon()
     },
     tick() {
       const { meeting, status } = state()
       if (!meeting || meeting.ended || status !== 'seated') return
       const over = isTimed(meeting) && means.stopwatch.elapsedMs() >= limitMsOf(meeting)
       if (over) void move({ kind: 'time-up' })
-      else if (Math.abs(means.stopwatch.elapsedMs() - draftKeptMs) >= CLOCK_KEPT_MS)
+      else if (draftDue || Math.abs(means.stopwatch.elapsedMs() - draftKeptMs) >= CLOCK_KEPT_MS)
         keepDraft().catch(() => undefined)
     },
     dismiss: () => set({ notice: null }),

@@ -1,20 +1,19 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { Compiler } from 'inkjs/full'
 import { build } from 'vite'
-import { findChromium } from '../../scripts/browser.mjs'
 import { phaserParts } from '../../scripts/phaser-parts.mjs'
 import { readCase } from '../../src/cli/story-files.ts'
 import { benchRoom } from './room.ts'
+import { launch, PORT, serve } from './site.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const PORT = 24_000 + (process.pid % 1000)
 const LOADS = 7
 /** DevTools' slow 4G, with a processor a quarter as fast. */
 const SLOW = { latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: 750e3 / 8 }
@@ -61,20 +60,6 @@ const buildBoth = async (dir: string): Promise<void> => {
     plugins: [phaserParts()],
     build: { outDir: join(dir, 'room'), emptyOutDir: true, target: 'es2023' },
   })
-}
-
-const serve = async (dir: string): Promise<ChildProcess> => {
-  const args = ['scripts/serve.mjs', '--dir', dir, '--exact', '--port', String(PORT)]
-  const server = spawn(process.execPath, args, { cwd: project, stdio: 'ignore' })
-  for (let i = 0; i < 50; i++) {
-    try {
-      await fetch(`http://127.0.0.1:${PORT}/`)
-      return server
-    } catch {
-      await new Promise((done) => setTimeout(done, 100))
-    }
-  }
-  throw new Error('the server did not come up')
 }
 
 interface Load {
@@ -167,16 +152,7 @@ export async function benchCold(): Promise<Readonly<Record<string, unknown>>> {
   const dir = mkdtempSync(join(tmpdir(), 'counterpart-bench-'))
   await buildBoth(dir)
   const server = await serve(dir)
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
-  })
+  const browser = await launch()
   try {
     // The server compresses on first request: one load each that does not count.
     for (const path of [OURS, BARE]) await load(browser, path, false)

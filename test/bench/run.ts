@@ -1,12 +1,14 @@
 import { benchCold } from './cold.ts'
+import { benchLever } from './lever.ts'
 import { measureNegotiation } from './negotiation.ts'
 import { benchPlay } from './play.ts'
 
-/** `npm run bench [-- play|negotiation|page]`: each figure beside a floor or a peer measured in the same run. */
+/** `npm run bench [-- play|negotiation|page|lever]`: each figure beside a floor or a peer measured in the same run. */
 const BENCHES: Readonly<Record<string, () => unknown>> = {
   play: benchPlay,
   negotiation: measureNegotiation,
   page: benchCold,
+  lever: benchLever,
 }
 
 const asked = process.argv.slice(2)

@@ -44,39 +44,42 @@ const movesOf = (id: string): string => {
     .join('\n')
 }
 
-describe.each(['chips', 'forklift', 'gap-100', 'quote-310', 'tower-price'])('[H1] play %s', (id) => {
-  const moves = movesOf(id)
-  const zh = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'zh'], moves)
-  const en = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'en'], moves)
+describe.each(['chips', 'forklift', 'gap-100', 'quote-310', 'tower-price'])(
+  '[H1] play %s',
+  (id) => {
+    const moves = movesOf(id)
+    const zh = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'zh'], moves)
+    const en = run(['play', id, '--seed', '5', '--persona', 'owl', '--lang', 'en'], moves)
 
-  it('ends with a transcript and its report, exit 0', () => {
-    expect(zh.status).toBe(0)
-    expect(zh.lines.at(-2).ended).toMatch(/advance|deal/)
-    expect(Object.keys(zh.last)).toEqual(['transcript', 'report'])
-  })
+    it('ends with a transcript and its report, exit 0', () => {
+      expect(zh.status).toBe(0)
+      expect(zh.lines.at(-2).ended).toMatch(/advance|deal/)
+      expect(Object.keys(zh.last)).toEqual(['transcript', 'report'])
+    })
 
-  it('gives the same transcript and report in both languages, other words', () => {
-    expect(en.last).toEqual(zh.last)
-    expect(en.lines[0].choices.map((it: { id: string }) => it.id)).toEqual(
-      zh.lines[0].choices.map((it: { id: string }) => it.id),
-    )
-    expect(en.lines[0].choices[0].text).not.toEqual(zh.lines[0].choices[0].text)
-    expect(JSON.stringify(en.lines.slice(0, -1))).not.toMatch(/[\u4e00-\u9fff]/)
-  })
+    it('gives the same transcript and report in both languages, other words', () => {
+      expect(en.last).toEqual(zh.last)
+      expect(en.lines[0].choices.map((it: { id: string }) => it.id)).toEqual(
+        zh.lines[0].choices.map((it: { id: string }) => it.id),
+      )
+      expect(en.lines[0].choices[0].text).not.toEqual(zh.lines[0].choices[0].text)
+      expect(JSON.stringify(en.lines.slice(0, -1))).not.toMatch(/[\u4e00-\u9fff]/)
+    })
 
-  it('grades the stored transcript the same, and replays it to the same end', () => {
-    const file = keep(`${id}.json`, zh.last.transcript)
-    expect(run(['grade', file]).last).toEqual(zh.last.report)
-    const { turns, view } = run(['replay', file]).last
-    expect(view).toEqual(zh.lines.at(-2))
-    expect(turns.at(-1).n).toBe(view.turn)
-  })
+    it('grades the stored transcript the same, and replays it to the same end', () => {
+      const file = keep(`${id}.json`, zh.last.transcript)
+      expect(run(['grade', file]).last).toEqual(zh.last.report)
+      const { turns, view } = run(['replay', file]).last
+      expect(view).toEqual(zh.lines.at(-2))
+      expect(turns.at(-1).n).toBe(view.turn)
+    })
 
-  it('never shows the other side’s figures or mind', () => {
-    const shown = JSON.stringify(zh.lines.slice(0, -1))
-    expect(shown).not.toMatch(/aspiration|"trust"|"patience"|"guard"|"mind"|"cost"/)
-  })
-})
+    it('never shows the other side’s figures or mind', () => {
+      const shown = JSON.stringify(zh.lines.slice(0, -1))
+      expect(shown).not.toMatch(/aspiration|"trust"|"patience"|"guard"|"mind"|"cost"/)
+    })
+  },
+)
 
 describe('[H2] refusals', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { putDown } from '../../src/client/package-words.ts'
-import { betterThan, cloudOf } from '../../src/client/views/debrief/outcomes.ts'
+import { betterThan, cloudOf, counterSteps } from '../../src/client/views/debrief/outcomes.ts'
 import { stairsOf } from '../../src/client/views/debrief/stairs.ts'
 import { tellingOf } from '../../src/client/views/debrief/telling.ts'
 import { anotherAlike, opening, packagesOf } from '../../src/client/views/meeting/packages.ts'
 import { ownPoints } from '../../src/core/negotiation/board.ts'
 import { checkOffer, emptyTable, same } from '../../src/core/negotiation/table.ts'
 import type { Move } from '../../src/core/transcript/move.ts'
-import { after, CHIPS, sitDown } from '../core/mini-case.ts'
+import { after, CHIPS, sitDown, TERMS } from '../core/mini-case.ts'
 
 const { bargaining } = CHIPS.scenario
 if (!bargaining) throw new Error('mini-chips has no bargaining')
@@ -78,5 +78,35 @@ describe('a table of points, told afterwards', () => {
     expect(new Set(cells).size).toBe(cells.length)
     expect(Math.max(...cells)).toBeLessThan(200)
     expect([least.own, most.own]).toEqual([10, 50])
+  })
+})
+
+describe('what was left, where terms could be granted besides', () => {
+  const sat = sitDown(TERMS.scenario)
+  const left = (agreed: Record<string, string>, taken: readonly string[]) =>
+    betterThan({ ...sat, table: { ...(sat.table ?? emptyTable), agreed, taken } })
+  const best = { price: '232', payment: '30', service: 'l3', delivery: 'l1' }
+
+  it('a term worth more than it costs is part of what was left', () => {
+    const better = left(best, [])
+    expect(better?.granted).toContain('prepaid')
+    expect((better?.own ?? -1) >= 0 && (better?.other ?? -1) >= 0).toBe(true)
+  })
+
+  it('with every such term granted nothing is left on the same packages', () => {
+    expect(left(best, ['prepaid', 'reference'])).toBeNull()
+  })
+})
+
+describe('the kinds of the buyer’s moves', () => {
+  it('are read from his side', () => {
+    const counters = [
+      { own: 10, other: 40 },
+      { own: 14, other: 36 },
+      { own: 12, other: 38 },
+      { own: 12, other: 38 },
+      { own: 15, other: 40 },
+    ]
+    expect(counterSteps(counters)).toEqual([null, 'concession', 'selfish', 'silent', 'fortunate'])
   })
 })

@@ -73,6 +73,47 @@ describe('a move', () => {
   })
 })
 
+describe('a half-done offer', () => {
+  test('is kept once for many moves of a lever, as the last of them left it', async () => {
+    const desk = await sitDown(newDatabase())
+    await desk.session.begin(START)
+    const kept = vi.spyOn(desk.storage, 'keepDraft')
+    for (let price = 1200; price > 1000; price--)
+      desk.session.setDraft({ price: String(price), condition: null })
+    expect(kept).not.toHaveBeenCalled()
+    desk.quiet()
+    await vi.waitFor(async () =>
+      expect(await desk.storage.draft('first')).toMatchObject({ price: '1001' }),
+    )
+    expect(kept).toHaveBeenCalledTimes(1)
+  })
+
+  test('is kept when the page is put away before the quiet moment has come', async () => {
+    const desk = await sitDown(newDatabase())
+    await desk.session.begin(START)
+    desk.session.setDraft({ price: '1150', condition: 'prepay' })
+    desk.session.tick()
+    await vi.waitFor(async () =>
+      expect(await desk.storage.draft('first')).toMatchObject({ price: '1150' }),
+    )
+  })
+
+  test('outlives a question and a preparation, and is gone with what was taken back', async () => {
+    const desk = await sitDown(newDatabase())
+    await desk.session.begin(START)
+    desk.session.setDraft({ price: '1150', condition: 'prepay' })
+    await desk.session.move({ kind: 'prepare', sheet: { target: 1100 } })
+    await say(desk, 'stuck')
+    expect(state(desk).draft).toMatchObject({ price: '1150' })
+    await desk.session.takeBack(1)
+    expect(state(desk).draft).toMatchObject({ price: null, condition: null })
+    desk.quiet()
+    await vi.waitFor(async () =>
+      expect(await desk.storage.draft('first')).toMatchObject({ price: null, condition: null }),
+    )
+  })
+})
+
 describe('a page that was killed', () => {
   test('resumes at the same turn, whenever it was killed', async () => {
     const database = newDatabase()
@@ -100,6 +141,7 @@ describe('a page that was killed', () => {
     await say(desk, 'stuck')
     desk.watch.startFrom(90_000)
     desk.session.setDraft({ price: '1150', condition: 'prepay' })
+    desk.quiet()
     await vi.waitFor(async () =>
       expect(await desk.storage.draft('first')).toMatchObject({ price: '1150' }),
     )

@@ -27,6 +27,8 @@ export const TABLE = compiled('mini-table')
 export const CHIPS = compiled('mini-chips')
 /** A price in money beside payment and service, with terms to ask. */
 export const MONEY = compiled('mini-money')
+/** A price in money beside three more issues, with terms to ask: ten thousand packages. */
+export const TERMS = compiled('mini-terms')
 
 /** By id, for properties: a counterexample then prints the id, not the case. */
 export const CASES = { mini: MINI.scenario, 'mini-table': TABLE.scenario } as const

@@ -27,15 +27,18 @@ export function DebriefPage({ id }: { readonly id: string }) {
   const ready = here === id && status === 'seated' && meeting?.ended && script
   useEffect(() => {
     if (here !== id || !meeting || meeting.ended) return
-    const { scenario, persona, mode, seed, drill } = meeting.header
-    const on = { lang: null, meeting: id, renderer: null, brief: false }
-    go(writeLink({ scenario, persona, mode, seed, drill: drill ?? null, ...on }), { replace: true })
+    const { scenario, persona, mode, seed, temper = null, drill = null } = meeting.header
+    const on = { temper, drill, lang: null, meeting: id, renderer: null, brief: false }
+    go(writeLink({ scenario, persona, mode, seed, ...on }), { replace: true })
   }, [here, id, meeting, go])
   const meet = (persona: Persona): void => {
     if (!meeting) return
-    const { scenario, mode, drill } = meeting.header
-    const fresh = { seed: newSeed(), lang: null, meeting: null, renderer: null, brief: false }
-    go(writeLink({ scenario, persona, mode, drill: drill ?? null, ...fresh }))
+    const { scenario, mode, temper = null, drill = null } = meeting.header
+    const fresh = {
+      ...{ temper, drill, seed: newSeed(), lang: null },
+      ...{ meeting: null, renderer: null, brief: false },
+    }
+    go(writeLink({ scenario, persona, mode, ...fresh }))
   }
   return (
     <>

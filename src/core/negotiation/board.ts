@@ -18,6 +18,17 @@ export interface Board {
 
 const boards = new WeakMap<Bargaining, Board>()
 
+const domains = new WeakMap<Bargaining, Domain>()
+
+/** The points alone: who asks what a package is worth does not wait for all packages to be listed. */
+const domainOf = (bargaining: Bargaining): Domain => {
+  const known = domains.get(bargaining)
+  if (known) return known
+  const made = madeDomain(bargaining)
+  domains.set(bargaining, made)
+  return made
+}
+
 export const boardOf = (bargaining: Bargaining): Board => {
   const known = boards.get(bargaining)
   if (known) return known
@@ -29,7 +40,7 @@ export const boardOf = (bargaining: Bargaining): Board => {
   return made
 }
 
-const domainOf = ({ issues, floor, seller, buyer }: Bargaining): Domain => {
+const madeDomain = ({ issues, floor, seller, buyer }: Bargaining): Domain => {
   const named = issues.map((it) => ({ name: it.id, levels: levelsOf(it) }))
   if (seller && buyer.points) {
     const worths = (points: typeof seller.points) => issues.map((it) => points[it.id] ?? [])
@@ -73,11 +84,11 @@ export const packageAt = (bargaining: Bargaining, outcome: number): Package =>
 
 /** The trainee's own points of a package: a price alone is worth its figure. */
 export const ownPoints = (bargaining: Bargaining, pack: Package): number =>
-  utilityOf(boardOf(bargaining).domain.a, idxOfPackage(bargaining, pack))
+  utilityOf(domainOf(bargaining).a, idxOfPackage(bargaining, pack))
 
 /** The buyer's points of a package: his secret, never for a view. */
 export const buyerPoints = (bargaining: Bargaining, pack: Package): number =>
-  utilityOf(boardOf(bargaining).domain.b, idxOfPackage(bargaining, pack))
+  utilityOf(domainOf(bargaining).b, idxOfPackage(bargaining, pack))
 
 /** Whether any outcome gives both at least their reservation. */
 export const mayAgree = ({ domain, outcomes: { uA, uB } }: Board): boolean => {

@@ -73,7 +73,13 @@ describe('a case that compiles', () => {
     expect(scenario.entries['next-yes']).toMatchObject({ who: 'ROOM', end: 'advance' })
     expect(scripts.owl.zh.stuck).toBe('装车卡在哪儿？')
     expect(TABLE.scenario.knots).toContain('table_answer')
-    expect(caseIds(MINI_STORIES)).toEqual(['mini', 'mini-chips', 'mini-money', 'mini-table'])
+    expect(caseIds(MINI_STORIES)).toEqual([
+      'mini',
+      'mini-chips',
+      'mini-money',
+      'mini-table',
+      'mini-terms',
+    ])
   })
 
   it('[S30] a drill begins at its mark, and what does not fit is told with its line', () => {

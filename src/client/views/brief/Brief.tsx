@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import '../../styles/brief.css'
+import type { Temper } from '../../../core/negotiation/temper.ts'
 import type { Lang, Scenario } from '../../../core/scenario/scenario.ts'
 import { newSeed } from '../../follow.ts'
 import { type Counterpart, type Link, writeLink } from '../../link.ts'
@@ -11,6 +12,7 @@ import { TopBar } from '../TopBar.tsx'
 import { useLang, useText } from '../use-session.ts'
 import { Figures } from './Figures.tsx'
 import { PersonChoice } from './PersonChoice.tsx'
+import { TemperChoice } from './TemperChoice.tsx'
 
 const Desk = lazy(async () => ({ default: (await import('../desk/Desk.tsx')).Desk }))
 
@@ -63,12 +65,15 @@ function Sheet({ scenario, link, lang }: SheetProps) {
   const [, go] = useLocation()
   const [mode, setMode] = useMode(link.mode)
   const [persona, setPersona] = useState<Counterpart>(link.persona ?? scenario.lead)
+  const usual = scenario.bargaining?.temper ?? 'fair'
+  const [temper, setTemper] = useState<Temper>(link.temper ?? usual)
   const [preparing, setPreparing] = useState(false)
   const { brief, bargaining } = scenario
   const begin = (): void =>
     go(
       writeLink({
         ...{ scenario: scenario.id, persona, seed: link.seed ?? newSeed(), lang, mode },
+        temper: bargaining && temper !== usual ? temper : null,
         ...{ brief: false, meeting: null, renderer: link.renderer },
       }),
     )
@@ -78,6 +83,11 @@ function Sheet({ scenario, link, lang }: SheetProps) {
         <h1>{scenario.title[lang]}</h1>
         <p className="summary">{scenario.summary[lang]}</p>
       </header>
+      {link.unread && (
+        <p className="notice" role="status">
+          {link.unread.map((it) => t('brief.unread', { ...it })).join('')}
+        </p>
+      )}
       <div className="sheet">
         <section>
           <h2>{t('brief.you')}</h2>
@@ -111,6 +121,7 @@ function Sheet({ scenario, link, lang }: SheetProps) {
           named={mode === 'guided'}
           onChange={setPersona}
         />
+        {bargaining && <TemperChoice {...{ temper, usual }} onChange={setTemper} />}
         <ModeChoice brief mode={mode} onChange={setMode} />
         <div className="go">
           <button type="button" className="button main large" onClick={begin}>

@@ -44,7 +44,7 @@ export function Debrief({ meeting, script, lang, ...actions }: DebriefProps): Re
         <div className="debrief-main">
           {bargaining && record && <Outcomes {...{ bargaining, record, telling }} />}
           {bargaining && wasPrepared(meeting) && <Prepared {...{ bargaining, stairs, telling }} />}
-          {stairs && <Staircase stairs={stairs} telling={telling} />}
+          {stairs && <Staircase {...{ stairs, telling, record }} />}
           {stairs && <Skilled telling={telling} />}
           <TrapCards telling={telling} />
           <Rubrics report={report} telling={telling} />

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type Finding, type Report, RUBRICS, type RubricId } from '../../../core/grading/report.ts'
+import { temperOf } from '../../../core/meeting/meeting.ts'
 import { priceOf } from '../../../core/negotiation/table.ts'
 import { FindingNote } from './FindingNote.tsx'
 import { adjustmentOf, highlightsOf } from './highlights.ts'
@@ -24,6 +25,7 @@ export function Head({ telling, report }: Props): ReactElement {
       <p className="debrief-kicker">
         {words.title}
         <span>{fill(words.meeting, { case: scenario.title[lang], name, role })}</span>
+        {scenario.bargaining && <span>{words.tempers[temperOf(meeting)]}</span>}
       </p>
       <h1 tabIndex={-1}>
         {fill(words.ending[meeting.ended ?? 'open'], { name })}

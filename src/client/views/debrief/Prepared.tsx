@@ -6,7 +6,7 @@ import { levelWords } from '../../package-words.ts'
 import { guessOf, sheetOf } from './prepared.ts'
 import type { Stairs } from './stairs.ts'
 import type { Telling } from './telling.ts'
-import { fill, list } from './words.ts'
+import { fill } from './words.ts'
 
 interface Props {
   readonly bargaining: Bargaining
@@ -37,7 +37,7 @@ export function Prepared(props: Props): ReactElement {
       {sheet?.alternative !== undefined && (
         <p>{fill(words.alternative, { text: sheet.alternative })}</p>
       )}
-      <Guess bargaining={bargaining} telling={telling} />
+      <Orders bargaining={bargaining} telling={telling} />
     </section>
   )
 }
@@ -85,19 +85,39 @@ function Grid({ bargaining, telling }: Props): ReactElement | null {
   )
 }
 
-const STEPS = [1, 2, 3] as const
+const ROWS = ['quote', '1', '2', '3', 'target', 'floor'] as const
+type Row = (typeof ROWS)[number]
+const PARTS = ['width', 'condition', 'reason'] as const
 
-/** The planned steps beside those that were taken. */
-function Plan({ stairs, telling }: Props & { readonly stairs: Stairs }): ReactElement | null {
-  const words = telling.words.prepared
+/** The concession-and-exchange table beside the steps that were taken (K-155). */
+function Plan({
+  bargaining,
+  stairs,
+  telling,
+}: Props & { readonly stairs: Stairs }): ReactElement | null {
+  const { prepared: words, stairs: names } = telling.words
   const sheet = sheetOf(telling.meeting) ?? {}
-  const planned = STEPS.filter((n) =>
-    (['width', 'condition', 'reason'] as const).some(
-      (it) => sheet[`give.${n}.${it}`] !== undefined,
-    ),
-  )
+  const written = (row: Row, part: (typeof PARTS)[number]): string | undefined => {
+    const text = sheet[`give.${row}.${part}`]
+    const term = bargaining.conditions.find((it) => it.id === text)
+    return term ? term.text[telling.lang] : text === undefined ? undefined : String(text)
+  }
+  const planned = ROWS.filter((row) => PARTS.some((part) => written(row, part) !== undefined))
   if (planned.length === 0) return null
   const taken = stairs.steps.filter((it) => it.cut > 0)
+  const doneOf = (row: Row): string => {
+    if (row === 'quote' || row === 'target' || row === 'floor') return ''
+    const step = taken[Number(row) - 1]
+    if (!step) return words.notDone
+    const term = bargaining.conditions.find((it) => it.id === step.condition)?.text[telling.lang]
+    const cut = telling.price(step.cut)
+    return term === undefined
+      ? cut
+      : `${cut}${telling.words.finding.gap}${fill(
+          step.taken ? names.conditionTaken : names.conditionRefused,
+          { condition: term },
+        )}`
+  }
   return (
     <table className="debrief-table">
       <thead>
@@ -110,43 +130,81 @@ function Plan({ stairs, telling }: Props & { readonly stairs: Stairs }): ReactEl
         </tr>
       </thead>
       <tbody>
-        {planned.map((n) => {
-          const step = taken[n - 1]
-          return (
-            <tr key={n}>
-              <th scope="row">{n}</th>
-              <td>{sheet[`give.${n}.width`] ?? words.blank}</td>
-              <td>{sheet[`give.${n}.condition`] ?? words.blank}</td>
-              <td>{sheet[`give.${n}.reason`] ?? words.blank}</td>
-              <td>{step ? telling.price(step.cut) : words.notDone}</td>
-            </tr>
-          )
-        })}
+        {planned.map((row) => (
+          <tr key={row}>
+            <th scope="row">
+              {row === 'quote' || row === 'target' || row === 'floor' ? names[row] : row}
+            </th>
+            {PARTS.map((part) => (
+              <td key={part}>{written(row, part) ?? words.blank}</td>
+            ))}
+            <td>{doneOf(row)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   )
 }
 
-function Guess({ bargaining, telling }: Omit<Props, 'stairs'>): ReactElement | null {
+/** What matters to either side, place by place: as it was written down, and as it is (K-150, K-151). */
+function Orders({ bargaining, telling }: Omit<Props, 'stairs'>): ReactElement | null {
   const words = telling.words.prepared
+  const sheet = sheetOf(telling.meeting) ?? {}
   const guess = guessOf(telling.meeting)
-  if (!guess || !bargaining.seller) return null
-  const truth = buyerPriorities(bargaining)
-  const titles = (ids: readonly string[]): string =>
-    list(
-      ids.map((id) => bargaining.issues.find((it) => it.id === id)?.title[telling.lang] ?? id),
-      telling.lang,
-    )
-  const hits = guess.filter((id, i) => truth[i] === id).length
+  const own = sheet.own === undefined ? null : String(sheet.own).split(',')
+  if (!bargaining.seller || (!guess && !own)) return null
+  const truths = { own: ownPriorities(bargaining), theirs: buyerPriorities(bargaining) }
+  const title = (id: string | undefined): string =>
+    bargaining.issues.find((it) => it.id === id)?.title[telling.lang] ?? words.blank
+  const columns = [
+    ...(own ? [{ name: words.own, written: own, truth: truths.own }] : []),
+    ...(guess
+      ? [{ name: fill(words.theirs, { name: telling.name }), written: guess, truth: truths.theirs }]
+      : []),
+  ]
+  const hits = guess?.filter((id, i) => truths.theirs[i] === id).length ?? 0
   return (
-    <p>
-      {fill(words.guess, {
-        name: telling.name,
-        guess: titles(guess),
-        truth: titles(truth),
-        hits,
-        count: truth.length,
-      })}
-    </p>
+    <>
+      <table className="debrief-table debrief-orders">
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            {columns.map(({ name }) => [
+              <th key={`${name}/written`} scope="col">
+                {fill(words.written, { name })}
+              </th>,
+              <th key={`${name}/truth`} scope="col">
+                {fill(words.truth, { name })}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {bargaining.issues.map(({ id }, i) => (
+            <tr key={id}>
+              <th scope="row">{i + 1}</th>
+              {columns.map(({ name, written, truth }) => [
+                <td key={`${name}/written`} data-hit={written[i] === truth[i]}>
+                  {title(written[i])}
+                </td>,
+                <td key={`${name}/truth`}>{title(truth[i])}</td>,
+              ])}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {guess && (
+        <p>{fill(words.hits, { name: telling.name, hits, count: truths.theirs.length })}</p>
+      )}
+    </>
   )
+}
+
+/** The trainee's own order, by what an issue can be worth to him. */
+const ownPriorities = ({ issues, seller }: Bargaining): readonly string[] => {
+  const span = (id: string): number => {
+    const worths = seller?.points[id] ?? [0]
+    return Math.max(...worths) - Math.min(...worths)
+  }
+  return issues.map(({ id }) => id).toSorted((a, b) => span(b) - span(a))
 }

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+import type { PackageTable } from '../../../core/grading/package-table.ts'
 import { conditionOf } from '../../../core/negotiation/table.ts'
+import { OwnStairs } from './OwnStairs.tsx'
 import { StaircaseChart } from './StaircaseChart.tsx'
 import type { Stair, Stairs } from './stairs.ts'
 import type { Telling } from './telling.ts'
@@ -11,7 +13,11 @@ interface Props {
 }
 
 /** The concession staircase: how the price came down, what it bought, and what that way of giving is called (K-154). */
-export function Staircase({ stairs, telling }: Props): ReactElement {
+export function Staircase({
+  stairs,
+  telling,
+  record,
+}: Props & { readonly record: PackageTable | null }): ReactElement {
   const words = telling.words.stairs
   const way = words.ways[stairs.way]
   return (
@@ -26,6 +32,7 @@ export function Staircase({ stairs, telling }: Props): ReactElement {
         <>
           <StaircaseChart stairs={stairs} telling={telling} />
           <Rounds stairs={stairs} telling={telling} />
+          {record && <OwnStairs record={record} telling={telling} />}
         </>
       )}
     </section>

@@ -34,7 +34,7 @@ export function StaircaseChart({ stairs, telling }: Props): ReactElement {
         <References stairs={stairs} telling={telling} yOf={yOf} />
         <path className="stairs-fill" d={`${outline(stairs, xOf, yOf)}V${HEIGHT}H0Z`} />
         <path className="stairs-line" d={outline(stairs, xOf, yOf)} />
-        <polyline className="stairs-counters" points={counterPoints(steps, xOf, column, yOf)} />
+        <path className="stairs-counters" d={counterOutline(steps, xOf, column, yOf)} />
         {steps.map((step) => (
           <g key={step.round}>
             <Cut step={step} x={xOf(step.round)} column={column} yOf={yOf} telling={telling} />
@@ -73,7 +73,8 @@ const outline = ({ quote, steps }: Stairs, xOf: Across, yOf: PriceScale): string
     .map(({ round, price }) => `V${yOf(price)}H${xOf(round + 1)}`)
     .join('')}`
 
-const counterPoints = (
+/** The buyer's staircase: he stays where he was until he names another. */
+const counterOutline = (
   steps: readonly Stair[],
   xOf: Across,
   column: number,
@@ -81,9 +82,10 @@ const counterPoints = (
 ): string =>
   steps
     .flatMap(({ round, counter }) =>
-      counter === null ? [] : [`${xOf(round) + column / 2},${yOf(counter)}`],
+      counter === null ? [] : [{ x: xOf(round) + column / 2, y: yOf(counter) }],
     )
-    .join(' ')
+    .map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`))
+    .join('')
 
 /** Quote, target, floor and the price agreed, each a line across with its name and figure on the right. */
 function References({ stairs, telling, yOf }: Props & { readonly yOf: PriceScale }): ReactElement {

@@ -3,6 +3,7 @@ import type { PackageTable, Worths } from '../../../core/grading/package-table.t
 import type { Gradable } from '../../../core/grading/report.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
 import { boardOf, idxOfPackage, packageAt } from '../../../core/negotiation/board.ts'
+import { type Step, stepOf } from '../../../core/negotiation/step.ts'
 import type { Bargaining, Issue } from '../../../core/scenario/scenario.ts'
 import type { Package } from '../../../core/transcript/move.ts'
 
@@ -22,7 +23,7 @@ export interface Cloud {
 /** With terms asked for beside the issues, each package is there once for every set of them that may be granted. */
 export function cloudOf(bargaining: Bargaining, columns: number, rows: number): Cloud {
   const { uA, uB } = boardOf(bargaining).outcomes
-  const shifts = shiftsOf(bargaining)
+  const shifts = termSetsOf(bargaining)
   const spans = [uA, uB].map((points) => [Math.min(...ends(points)), Math.max(...ends(points))])
   const own = shifts.map((it) => it.own)
   const other = shifts.map((it) => it.other)
@@ -56,13 +57,23 @@ const ends = (points: Float64Array): readonly [number, number] => {
   return [low, high]
 }
 
-const MOST_SETS = 64 // of terms drawn; a picture needs no more
+const MOST_SETS = 64 // of terms looked through; a picture needs no more
 
-const shiftsOf = ({ conditions }: Bargaining): readonly Worths[] => {
-  let sets: readonly Worths[] = [{ own: 0, other: 0 }]
-  for (const { worth, cost } of conditions) {
+/** Some of the terms that may be granted, and what they shift: worth to the trainee, cost to the buyer. */
+interface TermSet extends Worths {
+  readonly ids: readonly string[]
+}
+
+const termSetsOf = ({ conditions }: Bargaining): readonly TermSet[] => {
+  let sets: readonly TermSet[] = [{ own: 0, other: 0, ids: [] }]
+  for (const { id, worth, cost } of conditions) {
     if (sets.length >= MOST_SETS) break
-    sets = [...sets, ...sets.map((it) => ({ own: it.own + worth, other: it.other - cost }))]
+    const more = sets.map((it) => ({
+      own: it.own + worth,
+      other: it.other - cost,
+      ids: [...it.ids, id],
+    }))
+    sets = [...sets, ...more]
   }
   return sets
 }
@@ -72,30 +83,38 @@ export interface Better {
   readonly pack: Package
   readonly own: number
   readonly other: number
+  /** Terms that would have been granted besides, and terms granted that would not, by id. */
+  readonly granted: readonly string[]
+  readonly dropped: readonly string[]
   readonly yours: readonly Issue[]
   readonly theirs: readonly Issue[]
 }
 
 const EQUAL = 1e-9
 
-/** Of all packages that leave nobody worse off, the one with the largest product of gains; null where nothing was left. */
+/** Of all packages, terms and all, that leave nobody worse off, the one with the largest product of gains; null where nothing was left. */
 export function betterThan(meeting: Meeting): Better | null {
   const { bargaining } = meeting.scenario
-  const agreed = meeting.table?.agreed
+  const { agreed, taken = [] } = meeting.table ?? {}
   if (!bargaining || !agreed) return null
   const { outcomes, domain } = boardOf(bargaining)
   const at = idxOfPackage(bargaining, agreed)
   const sum = (utilities: typeof domain.a.utilities): number =>
     at.reduce((total, level, i) => total + (utilities[i]?.[level] ?? 0), 0)
-  const had = { own: sum(domain.a.utilities), other: sum(domain.b.utilities) }
+  const had = [...bargaining.conditions.filter((it) => taken.includes(it.id))].reduce(
+    (worths, { worth, cost }) => ({ own: worths.own + worth, other: worths.other - cost }),
+    { own: sum(domain.a.utilities), other: sum(domain.b.utilities) },
+  )
   let [best, most] = [-1, EQUAL]
-  for (let n = 0; n < outcomes.count; n++) {
-    const own = (outcomes.uA[n] as number) - had.own // one length
-    const other = (outcomes.uB[n] as number) - had.other
-    if (own < -EQUAL || other < -EQUAL) continue
-    const gain = Math.max(own, 0) * Math.max(other, 0) + (own + other) * EQUAL
-    if (own + other > EQUAL && gain > most) [best, most] = [n, gain]
-  }
+  let terms: TermSet = { own: 0, other: 0, ids: taken }
+  for (const set of termSetsOf(bargaining))
+    for (let n = 0; n < outcomes.count; n++) {
+      const own = (outcomes.uA[n] as number) + set.own - had.own // one length
+      const other = (outcomes.uB[n] as number) + set.other - had.other
+      if (own < -EQUAL || other < -EQUAL) continue
+      const gain = Math.max(own, 0) * Math.max(other, 0) + (own + other) * EQUAL
+      if (own + other > EQUAL && gain > most) [best, most, terms] = [n, gain, set]
+    }
   if (best < 0) return null
   const pack = packageAt(bargaining, best)
   const to = idxOfPackage(bargaining, pack)
@@ -104,24 +123,37 @@ export function betterThan(meeting: Meeting): Better | null {
   const theirs = bargaining.issues.filter(gains(domain.b.utilities))
   return {
     pack,
-    own: (outcomes.uA[best] as number) - had.own,
-    other: (outcomes.uB[best] as number) - had.other,
+    own: (outcomes.uA[best] as number) + terms.own - had.own,
+    other: (outcomes.uB[best] as number) + terms.other - had.other,
+    granted: terms.ids.filter((id) => !taken.includes(id)),
+    dropped: taken.filter((id) => !terms.ids.includes(id)),
     yours: bargaining.issues.filter(gains(domain.a.utilities)).filter((it) => !theirs.includes(it)),
     theirs,
   }
 }
 
-/** A package that is Nash's, for one who went home without a deal. */
-export function nashPackage(meeting: Meeting): Package | null {
+/** A package that is Nash's with the terms that belong to it, for one who went home without a deal. */
+export function nashPackage(
+  meeting: Meeting,
+): { readonly pack: Package; readonly granted: readonly string[] } | null {
   const { bargaining } = meeting.scenario
   if (!bargaining) return null
   const { outcomes, domain } = boardOf(bargaining)
   let [best, most] = [-1, Number.NEGATIVE_INFINITY]
-  for (let n = 0; n < outcomes.count; n++) {
-    const own = (outcomes.uA[n] as number) - domain.a.reservation
-    const other = (outcomes.uB[n] as number) - domain.b.reservation
-    if (own < 0 || other < 0) continue
-    if (own * other > most) [best, most] = [n, own * other]
-  }
-  return best < 0 ? null : packageAt(bargaining, best)
+  let granted: readonly string[] = []
+  for (const set of termSetsOf(bargaining))
+    for (let n = 0; n < outcomes.count; n++) {
+      const own = (outcomes.uA[n] as number) + set.own - domain.a.reservation // one length
+      const other = (outcomes.uB[n] as number) + set.other - domain.b.reservation
+      if (own < 0 || other < 0) continue
+      if (own * other > most) [best, most, granted] = [n, own * other, set.ids]
+    }
+  return best < 0 ? null : { pack: packageAt(bargaining, best), granted }
 }
+
+/** The buyer's moves from one offer of his own to the next, named as the trainee's are [N31]. */
+export const counterSteps = (counters: readonly Worths[]): readonly (Step | null)[] =>
+  counters.map((it, i) => {
+    const before = counters[i - 1]
+    return before ? stepOf(it.other - before.other, it.own - before.own, EQUAL) : null
+  })

@@ -5,7 +5,7 @@ import { levelTerm, termsOf } from '../../../core/scenario/terms.ts'
 import { round } from '../../package-words.ts'
 import type { Preparation } from '../../preparation.ts'
 import { useText } from '../use-session.ts'
-import { figureOf, GOALS, type Goal, pointsOf } from './figure.ts'
+import { figureOf, GOALS, type Goal, pointsOf, unreadable } from './figure.ts'
 
 interface Props {
   readonly bargaining: Bargaining
@@ -24,6 +24,13 @@ export function Goals({ bargaining, lang, sheet, onWrite }: Props) {
   const falls =
     (quote == null || target == null || quote > target) &&
     (target == null || floor == null || target > floor)
+  const wrong = unreadable(bargaining, sheet)
+  const wordsOf = (key: string) => {
+    const [goal = '', id] = key.split('.')
+    const issue = bargaining.issues.find((it) => it.id === id)
+    const [lowest, highest] = issue?.levels ? ['', ''] : [issue?.from ?? 0, issue?.to ?? 0]
+    return { issue: issue?.title[lang] ?? '', goal: t(`desk.${goal}`), lowest, highest }
+  }
   const heads = bargaining.seller ? GOALS.map((goal) => pointsOf(bargaining, sheet, goal)) : []
   return (
     <>
@@ -62,6 +69,11 @@ export function Goals({ bargaining, lang, sheet, onWrite }: Props) {
           )}
         </tbody>
       </table>
+      {wrong.map((key) => (
+        <p key={key} className="desk-warning" id={`wrong-${key}`} role="status">
+          {t('desk.unreadable', wordsOf(key))}
+        </p>
+      ))}
       {!falls && (
         <p className="desk-warning" role="status">
           {t('desk.falls')}
@@ -82,6 +94,7 @@ function Cell({ bargaining, issue, goal, lang, sheet, onWrite }: CellProps) {
   const levels = levelsOf(issue)
   const label = `${issue.title[lang]} · ${t(`desk.${goal}`)}`
   const value = sheet[key] ?? ''
+  const wrong = unreadable(bargaining, sheet).includes(key)
   const money = !issue.levels && !issue.of
   if (levels.length > MOST_OPTIONS)
     return (
@@ -90,6 +103,8 @@ function Cell({ bargaining, issue, goal, lang, sheet, onWrite }: CellProps) {
           inputMode="numeric"
           aria-label={money ? `${label} (${t('desk.unit')})` : label}
           maxLength={12}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `wrong-${key}` : undefined}
           value={value}
           onChange={(event) => onWrite(key, event.target.value.trim())}
         />

@@ -32,3 +32,46 @@ export function figureOf(
   const price = Number(sheet[`${goal}.price`] || Number.NaN)
   return Number.isFinite(price) && price > 0 ? price : null
 }
+
+/** Figures of the grid that no price of this table can be, by key; a blank is none. */
+export const unreadable = (
+  { issues }: Bargaining,
+  sheet: Preparation['sheet'],
+): readonly string[] =>
+  issues.flatMap((issue) => {
+    if (issue.levels) return []
+    return GOALS.map((goal) => `${goal}.${issue.id}`).filter((key) => {
+      const text = String(sheet[key] ?? '').trim()
+      const figure = Number(text)
+      return text !== '' && !(figure >= issue.from && figure <= issue.to)
+    })
+  })
+
+/** Where the planned steps lead from the quote down; they end where a step is no figure. */
+export function landings(bargaining: Bargaining, sheet: Preparation['sheet']): readonly number[] {
+  const quote =
+    figureOf(bargaining, sheet, 'quote') ?? (isPriced(bargaining) ? bargaining.quote : null)
+  if (quote === null) return []
+  const path = [quote]
+  for (const n of [1, 2, 3]) {
+    const width = Number(String(sheet[`give.${n}.width`] ?? '').trim() || Number.NaN)
+    if (!(width > 0)) break
+    path.push((path.at(-1) ?? quote) - width)
+  }
+  return path
+}
+
+/** A condition written in the words of one of the case's terms is that term [G59]. */
+export function termIds(
+  { conditions }: Bargaining,
+  sheet: Preparation['sheet'],
+): Preparation['sheet'] {
+  const idOf = (text: string | number): string | undefined =>
+    conditions.find((it) => it.text.zh === text || it.text.en === text)?.id
+  return Object.fromEntries(
+    Object.entries(sheet).map(([key, text]) => [
+      key,
+      key.endsWith('.condition') ? (idOf(text) ?? text) : text,
+    ]),
+  )
+}

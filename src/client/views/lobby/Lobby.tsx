@@ -51,6 +51,7 @@ export function Lobby() {
                   className="button main"
                   href={writeLink({
                     ...{ scenario: it.id, persona: null, seed: null, lang: null, mode },
+                    temper: null,
                     ...{ brief: true, meeting: null, renderer: null },
                   })}
                 >

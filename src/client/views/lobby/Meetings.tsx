@@ -43,6 +43,7 @@ function Row({ record, shelf }: { readonly record: MeetingRecord; readonly shelf
     ...{
       mode: header.mode,
       drill: header.drill ?? null,
+      temper: header.temper ?? null,
       lang: null,
       meeting: id,
       brief: false,

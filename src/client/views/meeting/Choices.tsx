@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 
 interface Props {
   readonly label: string
@@ -16,25 +16,38 @@ export function Choices({ label, ids, from, textOf, onChoose, disabled }: Props)
   return (
     <ol className="choices" aria-label={label} onKeyDown={walk} start={from}>
       {ids.map((id, index) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="choice"
-            data-choice={id}
-            aria-disabled={disabled}
-            aria-keyshortcuts={from + index <= 9 ? String(from + index) : undefined}
-            onClick={() => onChoose(id)}
-          >
-            <span className="number" aria-hidden="true">
-              {from + index}
-            </span>
-            <span className="said">{textOf(id)}</span>
-          </button>
-        </li>
+        <Choice key={id} {...{ id, onChoose, disabled }} number={from + index} text={textOf(id)} />
       ))}
     </ol>
   )
 }
+
+interface ChoiceProps extends Pick<Props, 'onChoose' | 'disabled'> {
+  readonly id: string
+  readonly number: number
+  readonly text: string
+}
+
+/** Drawn anew only where its own words change: beside a lever most of them do not. */
+const Choice = memo(function Choice({ id, number, text, onChoose, disabled }: ChoiceProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="choice"
+        data-choice={id}
+        aria-disabled={disabled}
+        aria-keyshortcuts={number <= 9 ? String(number) : undefined}
+        onClick={() => onChoose(id)}
+      >
+        <span className="number" aria-hidden="true">
+          {number}
+        </span>
+        <span className="said">{text}</span>
+      </button>
+    </li>
+  )
+})
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

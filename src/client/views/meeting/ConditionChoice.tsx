@@ -1,19 +1,28 @@
 import { useId } from 'react'
-import type { Bargaining, Lang } from '../../../core/scenario/scenario.ts'
+import type { Table } from '../../../core/negotiation/table.ts'
+import type { Bargaining, Condition, Lang } from '../../../core/scenario/scenario.ts'
+import { round } from '../../package-words.ts'
 import { session } from '../../page.ts'
 import type { SessionState } from '../../session.ts'
 import { useText } from '../use-session.ts'
 
 interface Props {
   readonly bargaining: Bargaining
+  readonly table: Table
   readonly draft: SessionState['draft']
   readonly lang: Lang
 }
 
-/** What is asked in return. */
-export function ConditionChoice({ bargaining, draft, lang }: Props) {
+/** What is asked in return, and what has been granted already: that is part of any deal and buys nothing again [N6]. */
+export function ConditionChoice({ bargaining, table, draft, lang }: Props) {
   const t = useText()
   const id = useId()
+  const granted = bargaining.conditions.filter((it) => table.taken.includes(it.id))
+  const open = bargaining.conditions.filter((it) => !table.taken.includes(it.id))
+  const words = ({ text, worth }: Condition): string =>
+    bargaining.seller
+      ? t('table.condition-worth', { text: text[lang], points: round(worth) })
+      : text[lang]
   return (
     <div className="condition">
       <label htmlFor={id}>{t('table.condition')}</label>
@@ -23,12 +32,19 @@ export function ConditionChoice({ bargaining, draft, lang }: Props) {
         onChange={(event) => session.setDraft({ ...draft, condition: event.target.value || null })}
       >
         <option value="">{t('table.no-condition')}</option>
-        {bargaining.conditions.map((it) => (
+        {open.map((it) => (
           <option key={it.id} value={it.id}>
-            {it.text[lang]}
+            {words(it)}
           </option>
         ))}
       </select>
+      {granted.length > 0 && (
+        <p className="granted">
+          {t('table.granted', {
+            terms: granted.map((it) => it.text[lang]).join(lang === 'zh' ? '、' : '; '),
+          })}
+        </p>
+      )}
     </div>
   )
 }

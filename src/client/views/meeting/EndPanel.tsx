@@ -22,11 +22,11 @@ export function EndPanel({
   useEffect(() => {
     if (report) panel.current?.scrollIntoView({ block: 'nearest' })
   }, [report])
-  const { scenario, persona, mode, drill } = meeting.header
+  const { scenario, persona, mode, temper = null, drill = null } = meeting.header
   const again = (): void =>
     go(
       writeLink({
-        ...{ scenario, persona, mode, drill: drill ?? null, seed: newSeed(), brief: false },
+        ...{ scenario, persona, mode, temper, drill, seed: newSeed(), brief: false },
         ...{ lang: null, meeting: null, renderer: null },
       }),
     )
@@ -50,7 +50,7 @@ export function EndPanel({
         <Link
           className="button"
           href={writeLink({
-            ...{ scenario, persona: null, mode, seed: null, brief: true },
+            ...{ scenario, persona: null, mode, temper, seed: null, brief: true },
             ...{ lang: null, meeting: null, renderer: null },
           })}
         >

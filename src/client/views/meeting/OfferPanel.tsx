@@ -135,7 +135,7 @@ function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...re
         />
       </div>
       <Room asked={asked} figure={sound ? figure : asked} bargaining={bargaining} lang={lang} />
-      <ConditionChoice {...{ bargaining, draft, lang }} />
+      <ConditionChoice {...{ bargaining, table, draft, lang }} />
       <p className="say-it">{t('table.say-it')}</p>
       <Choices label={t('table.manners')} ids={manners} textOf={textOf} {...rest} />
     </div>

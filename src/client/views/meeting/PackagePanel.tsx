@@ -1,20 +1,26 @@
-import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import '../../styles/packages.css'
 import { lineText, mayOf } from '../../../core/meeting/view.ts'
-import { checkOffer, isPriced, priceOf, type Table } from '../../../core/negotiation/table.ts'
+import { ownPoints } from '../../../core/negotiation/board.ts'
+import {
+  checkOffer,
+  conditionOf,
+  isPriced,
+  priceOf,
+  type Table,
+} from '../../../core/negotiation/table.ts'
 import type { Bargaining, SellerPosition } from '../../../core/scenario/scenario.ts'
 import { levelTerm } from '../../../core/scenario/terms.ts'
 import type { Package } from '../../../core/transcript/move.ts'
-import { packageWords } from '../../package-words.ts'
-import { session } from '../../page.ts'
+import { packageWords, round } from '../../package-words.ts'
 import { useText } from '../use-session.ts'
 import { Choices } from './Choices.tsx'
 import { ConditionChoice } from './ConditionChoice.tsx'
 import { Lever } from './Lever.tsx'
 import type { PanelProps } from './OfferPanel.tsx'
 import { PackageTabs } from './PackageTabs.tsx'
-import { packagesOf } from './packages.ts'
 import { TableState } from './TableState.tsx'
+import { usePackages } from './use-packages.ts'
 import { Worth } from './Worth.tsx'
 
 interface Props extends PanelProps {
@@ -40,7 +46,9 @@ export function PackagePanel(props: Props) {
         {...{ may, standing }}
         round={Math.min(table.offers.length + 1, bargaining.rounds)}
         rounds={bargaining.rounds}
-        accept={t('table.accept-package')}
+        accept={t('table.accept-package', {
+          points: round(table.standing ? ownPoints(bargaining, table.standing) : 0),
+        })}
       />
       {may.includes('offer') && <Build {...props} />}
     </section>
@@ -59,27 +67,34 @@ function Build({
   ...rest
 }: Props) {
   const t = useText()
-  const [shown, setShown] = useState(0)
-  const packages = packagesOf(table, bargaining, draft.packages)
-  const active = Math.min(shown, packages.length - 1)
+  const built = usePackages(table, bargaining, draft)
+  const { packages, active } = built
   const pack = packages[active] ?? {}
-  const put = (changed: readonly Package[]): void =>
-    session.setDraft({ ...draft, packages: changed })
+  const last = table.offers.at(-1)?.packages[0]
   const refused = checkOffer(table, bargaining, packages, draft.condition ?? undefined)
+  const asked = conditionOf(bargaining, draft.condition ?? '')?.worth ?? 0
+  const undoByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    built.undo?.()
+  }
   return (
     <div className="offer">
-      <PackageTabs {...{ bargaining, packages, active }} onShow={setShown} onChange={put} />
-      <ul className="levers">
+      <PackageTabs
+        {...{ bargaining, built }}
+        last={last !== undefined}
+        theirs={table.standing !== null}
+      />
+      <ul className="levers" onKeyDown={undoByKey}>
         {bargaining.issues.map((issue) => (
           <Lever
             key={issue.id}
             {...{ issue, script, lang }}
             level={pack[issue.id] ?? ''}
-            worths={seller.points[issue.id] ?? []}
+            worths={seller.points[issue.id] ?? NONE}
+            last={last?.[issue.id] ?? null}
             theirs={table.standing?.[issue.id] ?? null}
-            onMove={(level) =>
-              put(packages.map((it, i) => (i === active ? { ...it, [issue.id]: level } : it)))
-            }
+            onMove={built.move}
           />
         ))}
       </ul>
@@ -88,9 +103,11 @@ function Build({
           {t(`notice.${refused.refused}`)}
         </p>
       ) : (
-        <Worth {...{ bargaining, seller, pack }} standing={table.standing} />
+        <Worth {...{ bargaining, seller, table, pack, asked }} />
       )}
-      {bargaining.conditions.length > 0 && <ConditionChoice {...{ bargaining, draft, lang }} />}
+      {bargaining.conditions.length > 0 && (
+        <ConditionChoice {...{ bargaining, table, draft, lang }} />
+      )}
       <p className="say-it">{t('table.say-package')}</p>
       <Choices
         label={t('table.manners')}
@@ -107,6 +124,8 @@ function Build({
     </div>
   )
 }
+
+const NONE: readonly number[] = []
 
 /** What a way of saying it may name [S9]: the first package, and its price where it is in money. */
 const paramsOf = (

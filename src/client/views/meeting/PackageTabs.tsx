@@ -1,58 +1,60 @@
 import { ownPoints } from '../../../core/negotiation/board.ts'
 import type { Bargaining } from '../../../core/scenario/scenario.ts'
-import type { Package } from '../../../core/transcript/move.ts'
 import { round } from '../../package-words.ts'
 import { useText } from '../use-session.ts'
-import { anotherAlike } from './packages.ts'
+import type { Packages } from './use-packages.ts'
 
 interface Props {
   readonly bargaining: Bargaining
-  readonly packages: readonly Package[]
-  readonly active: number
-  readonly onShow: (index: number) => void
-  readonly onChange: (packages: readonly Package[]) => void
+  readonly built: Packages
+  /** Whether an offer, of one's own or of theirs, lies there to begin from. */
+  readonly last: boolean
+  readonly theirs: boolean
 }
 
-const MOST = 3
-
-/** Two or three packages put down at once, each with its worth; the levers move the one that is shown. */
-export function PackageTabs({ bargaining, packages, active, onShow, onChange }: Props) {
+/** Two or three packages put down at once, each with its worth; and the ways back. The levers move the one that is shown. */
+export function PackageTabs({ bargaining, built, last, theirs }: Props) {
   const t = useText()
-  if (bargaining.issues.length === 1) return null
-  const add = (): void => {
-    const another = anotherAlike(bargaining, packages)
-    if (!another) return
-    onChange([...packages, another])
-    onShow(packages.length)
-  }
-  const remove = (): void => {
-    onChange(packages.filter((_, i) => i !== active))
-    onShow(Math.max(0, active - 1))
-  }
+  const { packages, active } = built
+  const tools = [
+    ['undo', built.undo, true],
+    ['last', built.toLast, last],
+    ['theirs', built.toTheirs, theirs],
+    ['drop', built.remove, packages.length > 1],
+    ['another', built.add, bargaining.issues.length > 1 && packages.length < 3],
+  ] as const
   return (
-    <div className="package-tabs">
-      {packages.length > 1 &&
-        packages.map((pack, i) => (
-          <button
-            // A package is known by its place: it is said as the first, the second, the third.
-            key={PLACES[i]}
-            type="button"
-            className="step-button"
-            aria-pressed={i === active}
-            onClick={() => onShow(i)}
-          >
-            {t('table.package', { n: i + 1, points: round(ownPoints(bargaining, pack)) })}
-          </button>
-        ))}
+    <div className="package-tools">
       {packages.length > 1 && (
-        <button type="button" className="quiet" onClick={remove}>
-          {t('table.remove-package')}
-        </button>
+        <div className="package-tabs">
+          {packages.map((pack, i) => (
+            <button
+              // A package is known by its place: it is said as the first, the second, the third.
+              key={PLACES[i]}
+              type="button"
+              className="step-button"
+              aria-pressed={i === active}
+              onClick={() => built.show(i)}
+            >
+              {t('table.package', { n: i + 1, points: round(ownPoints(bargaining, pack)) })}
+            </button>
+          ))}
+        </div>
       )}
-      {packages.length < MOST && (
-        <button type="button" className="quiet" onClick={add}>
-          {t('table.another')}
-        </button>
+      {tools.map(([name, act, there]) =>
+        there ? (
+          <button
+            key={name}
+            type="button"
+            className="quiet"
+            data-tool={name}
+            // Not `disabled`: the focus would fall off the page with the last step undone.
+            aria-disabled={act === null}
+            onClick={act ?? undefined}
+          >
+            {t(`table.tool.${name}`)}
+          </button>
+        ) : null,
       )}
     </div>
   )

@@ -3,6 +3,9 @@ import { levelsOf, same, type Table } from '../../../core/negotiation/table.ts'
 import type { Bargaining, Issue } from '../../../core/scenario/scenario.ts'
 import type { Package } from '../../../core/transcript/move.ts'
 
+/** Put down at once, at most [N51]. */
+export const MOST_PACKAGES = 3
+
 /** The packages being built: as the draft has them, else as last offered, else the most one could ask. */
 export function packagesOf(
   table: Table,

@@ -24,7 +24,7 @@ export function Drills() {
     go(
       writeLink({
         ...{ scenario, drill, persona, seed: newSeed(), mode: 'practice', brief: false },
-        ...{ lang: null, meeting: null, renderer: null },
+        ...{ temper: null, lang: null, meeting: null, renderer: null },
       }),
     )
   return (
