@@ -1,4 +1,4 @@
-import type { RubricId } from './report.ts'
+import type { RubricId } from './rubric-ids.ts'
 
 /** Every finding code with its rubric; the client holds an explanation of each in both languages. */
 export const FINDING_CODES = {

@@ -1,7 +1,8 @@
 import { has, type Turn } from '../meeting/turn.ts'
 import { isRed, isSeller } from './earning.ts'
 import { clamp, judging } from './judge.ts'
-import { type Finding, type Grade, RUBRICS, type RubricId } from './report.ts'
+import type { Finding, Grade } from './report.ts'
+import { RUBRICS, type RubricId } from './rubric-ids.ts'
 import { readAmbushes } from './rubrics/compliance.ts'
 import {
   AMBER_COST,

@@ -3,14 +3,8 @@ import { dealOf } from './deal.ts'
 import { nameAlternatives } from './instead.ts'
 import { tenths } from './judge.ts'
 import { dealPartsOf } from './package-table.ts'
-import {
-  type Gradable,
-  type Grade,
-  type Report,
-  RUBRICS,
-  type Rubric,
-  type RubricId,
-} from './report.ts'
+import type { Gradable, Grade, Report, Rubric } from './report.ts'
+import { RUBRICS, type RubricId } from './rubric-ids.ts'
 import { authority } from './rubrics/authority.ts'
 import { closing } from './rubrics/closing.ts'
 import { compliance } from './rubrics/compliance.ts'

@@ -1,5 +1,6 @@
 import type { FindingCode } from './codes.ts'
-import type { Finding, RubricId } from './report.ts'
+import type { Finding } from './report.ts'
+import type { RubricId } from './rubric-ids.ts'
 
 /** What a judgement adds to its code: where, how much, and by which rule and item. */
 interface Judged {

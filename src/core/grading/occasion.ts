@@ -1,4 +1,5 @@
-import type { Gradable, RubricId } from './report.ts'
+import type { Gradable } from './report.ts'
+import type { RubricId } from './rubric-ids.ts'
 
 /**
  * The finer points of a bargaining are read at every table; a turn log has them read only where it weighs them, so that it stays

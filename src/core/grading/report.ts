@@ -3,26 +3,7 @@ import type { Turn } from '../meeting/turn.ts'
 import type { FindingCode } from './codes.ts'
 import type { DealParts, PackageTable } from './package-table.ts'
 import type { Preparation } from './preparation-sheet.ts'
-
-/** The rubrics, in the order a debrief shows them. */
-export const RUBRICS = [
-  'spin',
-  'question-form',
-  'listening',
-  'value',
-  'persona-fit',
-  'next-step',
-  'preparation',
-  'price-opening',
-  'concessions',
-  'trading',
-  'negotiator',
-  'leaving',
-  'authority',
-  'closing',
-  'compliance',
-] as const
-export type RubricId = (typeof RUBRICS)[number]
+import type { RubricId } from './rubric-ids.ts'
 
 /** A need as grading sees it: how grave it is, and whether our offer can meet it where a rival is weak (K-062, K-068). */
 export interface GradedNeed {

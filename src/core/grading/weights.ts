@@ -1,4 +1,4 @@
-import type { RubricId } from './report.ts'
+import type { RubricId } from './rubric-ids.ts'
 
 /**
  * What each rubric weighs in conduct where a case does not say otherwise [G4] [D]. Need development carries large sales (EVIDENCE

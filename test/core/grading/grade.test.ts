@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { grade } from '../../../src/core/grading/grade.ts'
-import { type Gradable, RUBRICS } from '../../../src/core/grading/report.ts'
+import type { Gradable } from '../../../src/core/grading/report.ts'
+import { RUBRICS } from '../../../src/core/grading/rubric-ids.ts'
 import { DEFAULT_WEIGHTS } from '../../../src/core/grading/weights.ts'
 import { bargaining, he, me, NEED_RUBRICS, TOWER, talk } from './talk.ts'
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { type Finding, type Report, RUBRICS, type RubricId } from '../../../core/grading/report.ts'
+import type { Finding, Report } from '../../../core/grading/report.ts'
+import { RUBRICS, type RubricId } from '../../../core/grading/rubric-ids.ts'
 import { FindingNote } from './FindingNote.tsx'
 import { figureLines } from './figures.ts'
 import type { Telling } from './telling.ts'

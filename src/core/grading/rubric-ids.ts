@@ -1,0 +1,19 @@
+/** The rubrics, in the order a debrief shows them. */
+export const RUBRICS = [
+  'spin',
+  'question-form',
+  'listening',
+  'value',
+  'persona-fit',
+  'next-step',
+  'preparation',
+  'price-opening',
+  'concessions',
+  'trading',
+  'negotiator',
+  'leaving',
+  'authority',
+  'closing',
+  'compliance',
+] as const
+export type RubricId = (typeof RUBRICS)[number]
