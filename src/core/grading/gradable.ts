@@ -1,4 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts'
+import { isTimed, limitMsOf } from '../meeting/play.ts'
 import { ownPoints } from '../negotiation/board.ts'
 import { isPriced, priceOf } from '../negotiation/table.ts'
 import { packageTableOf } from './package-table.ts'
@@ -15,6 +16,9 @@ export const gradableOf = (meeting: Meeting): Gradable => ({
   ...(meeting.table ? { agreed: agreedPrice(meeting) } : {}),
   ...(meeting.table && meeting.scenario.bargaining
     ? { preparation: preparationOf(meeting, meeting.scenario.bargaining) }
+    : {}),
+  ...(isTimed(meeting)
+    ? { clock: { limitMs: limitMsOf(meeting), ranOut: meeting.ended === 'time-up' } }
     : {}),
   turns: meeting.spoken,
   meaningOf: (choice) => meeting.scenario.entries[choice],

@@ -9,3 +9,7 @@ export const isReadHere = (
   { bargain, preparation, weights }: Gradable,
   rubric: RubricId,
 ): boolean => bargain !== null && (preparation !== undefined || weights[rubric] !== undefined)
+
+/** A meeting played here, or a turn log that weighs the rubric by name. */
+export const isPlayedOrWeighed = ({ meaningOf, weights }: Gradable, rubric: RubricId): boolean =>
+  meaningOf !== undefined || weights[rubric] !== undefined

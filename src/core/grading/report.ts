@@ -46,6 +46,8 @@ export interface Gradable {
   readonly preparation?: Preparation
   /** Over the default weights of [G4]. */
   readonly weights: Readonly<Partial<Record<RubricId, number>>>
+  /** The time the meeting had, and whether it ran out; left out where no clock ran. */
+  readonly clock?: { readonly limitMs: number; readonly ranOut: boolean }
   readonly turns: readonly Turn[]
   /** Left out in turn logs, whose turns name no open choices. */
   readonly meaningOf?: (choice: string) => Meaning | undefined
@@ -68,6 +70,8 @@ export interface Finding {
   readonly instead?: string
   /** Its points count on conduct itself instead of in the rubric [G5]. */
   readonly onConduct?: true
+  /** What was missing, by name, where a part of several was met: `target`, `floor` … */
+  readonly lacks?: readonly string[]
 }
 
 /** score 0–100, or null where the case gave no occasion: a null weighs nothing. */

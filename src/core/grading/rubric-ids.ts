@@ -4,7 +4,9 @@ export const RUBRICS = [
   'question-form',
   'listening',
   'value',
+  'objections',
   'persona-fit',
+  'relationship',
   'next-step',
   'preparation',
   'price-opening',
@@ -15,5 +17,6 @@ export const RUBRICS = [
   'authority',
   'closing',
   'compliance',
+  'time',
 ] as const
 export type RubricId = (typeof RUBRICS)[number]

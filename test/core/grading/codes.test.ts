@@ -7,7 +7,7 @@ import { RUBRICS } from '../../../src/core/grading/rubric-ids.ts'
 
 const codes = Object.keys(FINDING_CODES)
 const KEYS = ['what', 'why', 'try', ...PERSONAS.map((persona) => `why_${persona}`)]
-const PLACES = ['{{quote}}', '{{need}}', '{{name}}']
+const PLACES = ['{{quote}}', '{{need}}', '{{name}}', '{{lacks}}']
 
 type Explanations = Readonly<Record<string, Readonly<Record<string, string>>>>
 const LANGUAGES: readonly [string, Explanations][] = [

@@ -38,7 +38,8 @@ describe('for any meeting', () => {
         const { rubrics, deal } = grade(it)
         const present = it.needs.length > 0
         for (const id of ['spin', 'question-form', 'listening', 'value', 'next-step'] as const) {
-          expect(rubrics[id]?.score !== null).toBe(present)
+          const heard = id === 'listening' && it.bargain !== null && it.preparation !== undefined
+          expect(rubrics[id]?.score !== null).toBe(present || heard)
         }
         expect(rubrics.closing?.score !== null).toBe(it.bargain !== null)
         expect(deal !== null).toBe(it.bargain !== null)
