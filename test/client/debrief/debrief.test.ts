@@ -70,9 +70,9 @@ describe('what a debrief says first', () => {
   it('names the weightiest findings, each kind once', () => {
     const report = grade(gradableOf(talked))
     const { best, costliest } = highlightsOf(report)
-    expect(best?.credit).toBeGreaterThan(0)
-    expect(costliest.every(({ credit }) => credit < 0)).toBe(true)
-    expect(new Set(costliest.map(({ code }) => code)).size).toBe(costliest.length)
+    expect(best?.finding.credit).toBeGreaterThan(0)
+    expect(costliest.every(({ impact }) => impact < 0)).toBe(true)
+    expect(new Set(costliest.map(({ finding }) => finding.code)).size).toBe(costliest.length)
   })
 
   it('adds up what counts on conduct itself', () => {

@@ -190,16 +190,20 @@ function Highlights({ telling, report }: Props): ReactElement | null {
     <section className="debrief-highlights" aria-labelledby="debrief-highlights">
       <h2 id="debrief-highlights">{highlights.title}</h2>
       <ul>
-        {costliest.map((finding) => (
+        {costliest.map((told) => (
           <FindingNote
-            key={finding.code}
-            finding={finding}
+            key={told.id}
+            told={told}
             telling={telling}
-            title={titled(highlights.costliest, finding)}
+            title={titled(highlights.costliest, told.finding)}
           />
         ))}
         {best && (
-          <FindingNote finding={best} telling={telling} title={titled(highlights.best, best)} />
+          <FindingNote
+            told={best}
+            telling={telling}
+            title={titled(highlights.best, best.finding)}
+          />
         )}
       </ul>
     </section>
