@@ -28,6 +28,8 @@ describe('objections', () => {
     ['a question the brief answers', [no, me('ask.open', { known: true })], 0],
     ['with a trap in it', [no, me('object.acknowledge amber.guilt')], 0],
     ['with a red one', [no, me('object.acknowledge red.false-claim')], 0],
+    ['a temptation cuts in before a word', [no, he('buyer.ambush'), me('comply.refuse')], null],
+    ['leading is no probing', [no, me('ask.lead')], 0, 'objection-passed-over'],
     ['two on end are one', [no, no, ask, answer, settle], 100],
     ['one met, one passed over', [no, ask, answer, settle, no, idle], 50],
     [
