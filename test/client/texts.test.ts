@@ -9,7 +9,7 @@ import tagsZh from '../../src/client/i18n/tags.zh.json' with { type: 'json' }
 import zh from '../../src/client/i18n/zh.json' with { type: 'json' }
 import { EXPRESSIONS, GESTURES } from '../../src/core/buyer/cue.ts'
 import { PERSONAS } from '../../src/core/buyer/persona.ts'
-import { RUBRICS } from '../../src/core/grading/report.ts'
+import { RUBRICS } from '../../src/core/grading/rubric-ids.ts'
 import { ENDINGS } from '../../src/core/meeting/ending.ts'
 import { BUYER_TAGS, SELLER_TAGS, TRAP_TAGS } from '../../src/core/meeting/tag.ts'
 import { REFUSALS } from '../../src/core/refusal.ts'

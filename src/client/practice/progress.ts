@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../core/grading/codes.ts'
-import { RUBRICS, type RubricId } from '../../core/grading/report.ts'
+import { RUBRICS, type RubricId } from '../../core/grading/rubric-ids.ts'
 import type { MeetingRecord } from '../storage.ts'
 
 /** One run's score, 0–100. */

@@ -50,7 +50,7 @@ function circumstances(mind: Mind, turn: Turn, askStreak: number): readonly stri
   const premature = isPremature(mind, turn)
   for (const tag of turn.tags) {
     if (tag.startsWith('red.')) rows.push('RED')
-    else if (tag.startsWith('amber.')) rows.push('AMBER')
+    else if (tag.startsWith('amber.')) rows.push('AMBER', tag)
     else if (!(premature && tag.startsWith('present.'))) rows.push(tag)
   }
   if (turn.known) rows.push('KNOWN')

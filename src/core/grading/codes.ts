@@ -1,4 +1,4 @@
-import type { RubricId } from './report.ts'
+import type { RubricId } from './rubric-ids.ts'
 
 /** Every finding code with its rubric; the client holds an explanation of each in both languages. */
 export const FINDING_CODES = {
@@ -14,6 +14,7 @@ export const FINDING_CODES = {
   'want-voiced': 'spin',
   'thread-unfinished': 'spin',
   'thread-unasked': 'spin',
+  'thread-not-ours': 'spin',
   'thread-unvoiced': 'spin',
   'threads-missing': 'spin',
   'questions-unheard': 'spin',
@@ -51,10 +52,42 @@ export const FINDING_CODES = {
   'price-too-early': 'value',
   'value-missing': 'value',
   'nothing-shown': 'value',
+  // objections
+  'objection-met': 'objections',
+  'objection-left-open': 'objections',
+  'objection-answered-blind': 'objections',
+  'objection-passed-over': 'objections',
+  'objection-fought': 'objections',
   // persona-fit
   'fits-him': 'persona-fit',
   'jars-with-him': 'persona-fit',
+  'jars-with-anyone': 'persona-fit',
   'no-manner': 'persona-fit',
+  // relationship
+  'defence-opened': 'relationship',
+  'defence-raised': 'relationship',
+  'defence-left': 'relationship',
+  'privacy-opened': 'relationship',
+  'privacy-raised': 'relationship',
+  'privacy-left': 'relationship',
+  'safety-opened': 'relationship',
+  'safety-raised': 'relationship',
+  'safety-left': 'relationship',
+  'testing-opened': 'relationship',
+  'testing-raised': 'relationship',
+  'testing-left': 'relationship',
+  'gave-then-asked': 'relationship',
+  'asked-empty-handed': 'relationship',
+  'asked-and-spoiled': 'relationship',
+  'gave-and-left': 'relationship',
+  'nothing-given': 'relationship',
+  'spoke-plainly': 'relationship',
+  'judged-not-observed': 'relationship',
+  'asked-vaguely': 'relationship',
+  'praised-emptily': 'relationship',
+  'pried-too-soon': 'relationship',
+  'chatted-too-long': 'relationship',
+  'flinched-again': 'relationship',
   // next-step
   'summary-approved': 'next-step',
   'summary-said': 'next-step',
@@ -68,7 +101,9 @@ export const FINDING_CODES = {
   // preparation
   'sheet-ready': 'preparation',
   'sheet-blank': 'preparation',
+  'sheet-partial': 'preparation',
   'plan-kept': 'preparation',
+  'plan-partial': 'preparation',
   'plan-dropped': 'preparation',
   'guess-near': 'preparation',
   'guess-far': 'preparation',
@@ -166,6 +201,7 @@ export const FINDING_CODES = {
   'red-collude': 'compliance',
   'red-false-claim': 'compliance',
   'red-restrict-supply': 'compliance',
+  'red-probe': 'compliance',
   'amber-guilt': 'compliance',
   'amber-ambush-commit': 'compliance',
   'amber-fake-boss': 'compliance',
@@ -179,6 +215,16 @@ export const FINDING_CODES = {
   'amber-play-politics': 'compliance',
   'amber-gift': 'compliance',
   'amber-not-selling': 'compliance',
+  'amber-magnify': 'compliance',
+  'amber-island': 'compliance',
+  'amber-false-alarm': 'compliance',
+  'amber-ruthless': 'compliance',
+  // time
+  'matter-in-time': 'time',
+  'matter-late': 'time',
+  'closed-in-time': 'time',
+  'closed-late': 'time',
+  'time-ran-out': 'time',
 } as const satisfies Readonly<Record<string, RubricId>>
 export type FindingCode = keyof typeof FINDING_CODES
 

@@ -1,16 +1,12 @@
-import { has, type Turn } from '../meeting/turn.ts'
-import { isRed, isSeller } from './earning.ts'
+import type { Turn } from '../meeting/turn.ts'
+import { type Charge, chargesOf } from './charges.ts'
+import type { FindingCode } from './codes.ts'
+import { isRed } from './earning.ts'
 import { clamp, judging } from './judge.ts'
-import { type Finding, type Grade, RUBRICS, type RubricId } from './report.ts'
+import type { Finding, Grade } from './report.ts'
+import { RUBRICS, type RubricId } from './rubric-ids.ts'
 import { readAmbushes } from './rubrics/compliance.ts'
-import {
-  AMBER_COST,
-  ARGUE_COST,
-  IRRITATION_MOST,
-  IRRITATOR_COST,
-  RED_CAP,
-  REFUSED,
-} from './weights.ts'
+import { RED_CAP, REFUSED } from './weights.ts'
 
 export interface Conduct {
   readonly points: number | null
@@ -32,37 +28,27 @@ export function conductOf(
     weight += weights[rubric]
   }
   const capped = turns.some(isRed)
-  const irritation = irritations(turns)
-  if (weight === 0) return { points: null, capped, findings: irritation.findings }
+  const charges = chargesOf(turns)
+  const findings = irritations(charges)
+  if (weight === 0) return { points: null, capped, findings }
   const refused = REFUSED * readAmbushes(turns).refused.length
-  const whole = clamp(points / weight - irritation.cost - amber(turns) + refused)
-  return {
-    points: capped ? Math.min(RED_CAP, whole) : whole,
-    capped,
-    findings: irritation.findings,
-  }
+  const cost = charges.reduce((sum, charge) => sum + charge.cost, 0)
+  const whole = clamp(points / weight - cost + refused)
+  return { points: capped ? Math.min(RED_CAP, whole) : whole, capped, findings }
 }
 
-/** Words that only annoy, and quarrelling (K-161): conduct pays, up to a limit [G6]. */
-function irritations(turns: readonly Turn[]): { cost: number; findings: readonly Finding[] } {
+const SOUR_CODE: Readonly<Record<string, FindingCode>> = {
+  'talk.irritator': 'irritated',
+  'talk.argue': 'argued',
+}
+
+/** Amber traps are named by compliance; what only annoys is named here. */
+function irritations(charges: readonly Charge[]): readonly Finding[] {
   const { judge, findings } = judging('listening')
-  let cost = 0
-  for (const turn of turns.filter(isSeller)) {
-    for (const [tag, price, code] of [
-      ['talk.irritator', IRRITATOR_COST, 'irritated'],
-      ['talk.argue', ARGUE_COST, 'argued'],
-    ] as const) {
-      if (!has(turn, tag)) continue
-      const paid = Math.min(price, IRRITATION_MOST - cost)
-      cost += paid
-      judge(code, turn.n, { rule: 'G6', item: 'smiling-no', credit: -paid, onConduct: true })
-    }
+  for (const { turn, tag, cost } of charges) {
+    const code = SOUR_CODE[tag]
+    if (code)
+      judge(code, turn.n, { rule: 'G6', item: 'smiling-no', credit: -cost, onConduct: true })
   }
-  return { cost, findings }
+  return findings
 }
-
-const amber = (turns: readonly Turn[]): number =>
-  turns
-    .filter(isSeller)
-    .flatMap((turn) => turn.tags)
-    .reduce((cost, tag) => cost + (AMBER_COST[tag] ?? 0), 0)

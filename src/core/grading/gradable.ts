@@ -1,10 +1,12 @@
 import { drillOf } from '../meeting/drill.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { isTimed, limitMsOf } from '../meeting/play.ts'
 import { ownPoints } from '../negotiation/board.ts'
 import { isPriced, priceOf } from '../negotiation/table.ts'
 import { packageTableOf } from './package-table.ts'
 import { preparationOf } from './preparation-sheet.ts'
-import { type Bargain, type Gradable, RUBRICS } from './report.ts'
+import type { Bargain, Gradable } from './report.ts'
+import { RUBRICS } from './rubric-ids.ts'
 
 /** What grading reads of a meeting: turns and the case's facts, never words. */
 export const gradableOf = (meeting: Meeting): Gradable => ({
@@ -17,6 +19,9 @@ export const gradableOf = (meeting: Meeting): Gradable => ({
   ...(meeting.table ? { agreed: agreedPrice(meeting) } : {}),
   ...(meeting.table && meeting.scenario.bargaining
     ? { preparation: preparationOf(meeting, meeting.scenario.bargaining) }
+    : {}),
+  ...(isTimed(meeting)
+    ? { clock: { limitMs: limitMsOf(meeting), ranOut: meeting.ended === 'time-up' } }
     : {}),
   turns: meeting.spoken,
   meaningOf: (choice) => meeting.scenario.entries[choice],

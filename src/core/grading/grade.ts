@@ -3,14 +3,8 @@ import { dealOf } from './deal.ts'
 import { nameAlternatives } from './instead.ts'
 import { tenths } from './judge.ts'
 import { dealPartsOf } from './package-table.ts'
-import {
-  type Gradable,
-  type Grade,
-  type Report,
-  RUBRICS,
-  type Rubric,
-  type RubricId,
-} from './report.ts'
+import type { Gradable, Grade, Report, Rubric } from './report.ts'
+import { RUBRICS, type RubricId } from './rubric-ids.ts'
 import { authority } from './rubrics/authority.ts'
 import { closing } from './rubrics/closing.ts'
 import { compliance } from './rubrics/compliance.ts'
@@ -19,11 +13,14 @@ import { leaving } from './rubrics/leaving.ts'
 import { listening } from './rubrics/listening.ts'
 import { negotiator } from './rubrics/negotiator.ts'
 import { nextStep } from './rubrics/next-step.ts'
+import { objections } from './rubrics/objections.ts'
 import { personaFit } from './rubrics/persona-fit.ts'
 import { preparation } from './rubrics/preparation.ts'
 import { priceOpening } from './rubrics/price-opening.ts'
 import { questionForm } from './rubrics/question-form.ts'
+import { relationship } from './rubrics/relationship.ts'
 import { spin } from './rubrics/spin.ts'
+import { time } from './rubrics/time.ts'
 import { trading } from './rubrics/trading.ts'
 import { value } from './rubrics/value.ts'
 import { DEFAULT_WEIGHTS } from './weights.ts'
@@ -33,7 +30,9 @@ const RUBRIC: Readonly<Record<RubricId, Rubric>> = {
   'question-form': questionForm,
   listening,
   value,
+  objections,
   'persona-fit': personaFit,
+  relationship,
   'next-step': nextStep,
   preparation,
   'price-opening': priceOpening,
@@ -44,6 +43,7 @@ const RUBRIC: Readonly<Record<RubricId, Rubric>> = {
   authority,
   closing,
   compliance,
+  time,
 }
 
 const each = <T>(of: (rubric: RubricId) => T): Readonly<Record<RubricId, T>> =>

@@ -10,7 +10,11 @@ const STATEMENT_TAGS = [
   'buyer.criteria',
   'buyer.objection',
 ]
-export const isStatement = (turn: Turn): boolean => isBuyer(turn) && hasAny(turn, STATEMENT_TAGS)
+/** At a table what he asks and gives is news too. */
+const TABLE_STATEMENT_TAGS = [...STATEMENT_TAGS, 'buyer.demand', 'buyer.concede']
+
+export const isStatement = (turn: Turn, ears: Ears = TALKING): boolean =>
+  isBuyer(turn) && hasAny(turn, ears.statements)
 
 /** Acts that show he was heard (K-074), and those of them that show he was understood. */
 export const HEARING_TAGS = [
@@ -21,6 +25,27 @@ export const HEARING_TAGS = [
   'object.acknowledge',
 ]
 export const UNDERSTANDING_TAGS = ['listen.paraphrase', 'listen.confirm']
+
+/** What there is to hear, and what counts as hearing, as understanding, as a note. */
+export interface Ears {
+  readonly statements: readonly string[]
+  readonly hears: readonly string[]
+  readonly understands: readonly string[]
+  readonly notes: readonly string[]
+}
+export const TALKING: Ears = {
+  statements: STATEMENT_TAGS,
+  hears: HEARING_TAGS,
+  understands: UNDERSTANDING_TAGS,
+  notes: ['listen.note'],
+}
+/** Where nothing but terms is talked of, the record hears too: minutes taken, terms read back, an objection asked about (K-169). */
+export const BARGAINING: Ears = {
+  statements: TABLE_STATEMENT_TAGS,
+  hears: [...HEARING_TAGS, 'nego.record', 'nego.confirm', 'object.clarify'],
+  understands: [...UNDERSTANDING_TAGS, 'nego.confirm'],
+  notes: ['listen.note', 'nego.record'],
+}
 
 export const hears = (turn: Turn): boolean => earns(turn) && hasAny(turn, HEARING_TAGS)
 
@@ -39,17 +64,17 @@ export interface Hearing {
 export const STREAK_LIMIT = 3 // K-068 economy [D]: the fourth question in a row is one too many
 
 /** One pass: what the buyer said, what was done with it, and how long he was questioned without it. */
-export function readHearing(turns: readonly Turn[]): Hearing {
+export function readHearing(turns: readonly Turn[], ears: Ears = TALKING): Hearing {
   const acts: number[] = []
   const heardBy: number[] = []
   let [statements, understood, streak, longestStreak] = [0, 0, 0, 0]
   let streakBroken: number | null = null
   let news = { unheard: false, unchecked: false }
   turns.forEach((turn, at) => {
-    if (isStatement(turn)) statements++
+    if (isStatement(turn, ears)) statements++
     if (isBuyer(turn)) news = { unheard: true, unchecked: true }
-    if (hears(turn)) {
-      const checks = hasAny(turn, UNDERSTANDING_TAGS)
+    if (earns(turn) && hasAny(turn, ears.hears)) {
+      const checks = hasAny(turn, ears.understands)
       streak = 0
       if (news.unheard) acts.push(at)
       if (news.unchecked && checks) understood++

@@ -1,7 +1,9 @@
+import type { Guard } from '../buyer/mind.ts'
 import { isAsk } from '../meeting/tag.ts'
 import { has, type Turn } from '../meeting/turn.ts'
 import type { FindingCode } from './codes.ts'
 import { isSeller } from './earning.ts'
+import { guardEffect } from './guards.ts'
 import { HEARING_TAGS, isStatement } from './hearing.ts'
 import { fitOf, JARS_WITH_ANYONE } from './persona-matrix.ts'
 import type { Finding, Gradable, Meaning } from './report.ts'
@@ -51,13 +53,30 @@ const fitting: Wish = ({ tags }, { meeting: { persona } }) =>
 const tempted = ({ at, meeting }: Moment): boolean =>
   meeting.turns.slice(Math.max(0, at - 2), at).some((turn) => has(turn, 'buyer.ambush'))
 const refusing: Wish = (option, moment) => tempted(moment) && among('comply.')(option, moment)
+/** Brings a guard of this buyer down, by the table that plays him. */
+const opens =
+  (guard: Guard): Wish =>
+  ({ tags }, { meeting: { persona } }) =>
+    guardEffect(tags, guard, persona) < 0
+/** Useful to him, said in its place. */
+const giving: Wish = (option, moment) =>
+  carries('object.answer', 'price.reason', 'nego.record', 'commit.summary')(option, moment) ||
+  (due(option, moment) && among('present.')(option, moment))
+const takingUp = carries(
+  'object.acknowledge',
+  'object.clarify',
+  'nego.ask-expectation',
+  'price.reject-smile',
+  ...HEARING_TAGS,
+)
 /** A note is of something: not before anything was told. */
 const noting: Wish = (option, moment) =>
   carries('listen.note')(option, moment) &&
-  moment.meeting.turns.slice(0, moment.at).some(isStatement)
+  moment.meeting.turns.slice(0, moment.at).some((turn) => isStatement(turn))
 
 const ASKING: readonly Wish[] = [dueHere, due, heard]
 const HEARING: readonly Wish[] = [heard, due]
+const CALM: readonly Wish[] = [takingUp, due]
 const REFUSING: readonly Wish[] = [among('comply.'), carries('price.reject-smile', 'tactic.named')]
 
 /** What would have been better at the very moment that a finding names [G11]. */
@@ -74,18 +93,35 @@ const AT_THE_MOMENT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
   'closed-first': ASKING,
   'closed-barrage': HEARING,
   'led-the-answer': ASKING,
-  'ask-streak': HEARING,
+  'ask-streak': [heard],
   interrupted: HEARING,
   ignored: HEARING,
   irritated: [carries('price.reject-smile', 'price.reason', 'object.acknowledge'), ...HEARING],
   argued: [carries('object.acknowledge', 'object.clarify', 'price.reject-smile'), ...HEARING],
   'price-too-early': ASKING,
   'feature-only': [carries('present.benefit', 'present.case', 'present.roi', 'present.proof')],
+  'jars-with-anyone': [refusing, takingUp, due],
   'jars-with-him': [
     refusing,
     (option, moment) => !tempted(moment) && fitting(option, moment) && due(option, moment),
     (option, moment) => !tempted(moment) && fitting(option, moment),
   ],
+  'objection-left-open': [carries('object.answer', 'price.reason')],
+  'objection-answered-blind': CALM,
+  'objection-passed-over': CALM,
+  'objection-fought': CALM,
+  'defence-raised': [opens('defence'), due],
+  'privacy-raised': [opens('privacy'), heard],
+  'safety-raised': [opens('safety'), heard],
+  'testing-raised': [opens('testing'), due],
+  'asked-empty-handed': [giving, heard],
+  'asked-and-spoiled': [carries('commit.next-step', 'request.specific', 'commit.summary')],
+  'judged-not-observed': [carries('observe.fact', 'ask.open'), heard],
+  'asked-vaguely': [carries('request.specific', 'commit.next-step', 'commit.summary')],
+  'praised-emptily': [carries('rapport.praise-specific', 'rapport.common'), dueHere, due],
+  'pried-too-soon': HEARING,
+  'chatted-too-long': ASKING,
+  'flinched-again': [carries('nego.ask-expectation', 'price.reason', 'object.clarify')],
   'gave-for-nothing': [carries('price.trade'), carries('nego.ask-expectation', 'price.hold')],
   'terms-given-away': [carries('price.trade', 'nego.package')],
   'gave-what-costs-more': [carries('ask.priority', 'nego.package')],
@@ -107,6 +143,17 @@ const AT_THE_MOMENT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
 /** What was left out: the last moment at which it could have been said. */
 const LEFT_OUT: Readonly<Partial<Record<FindingCode, readonly Wish[]>>> = {
   'priorities-unasked': [carries('ask.priority')],
+  'defence-left': [opens('defence')],
+  'privacy-left': [opens('privacy')],
+  'safety-left': [opens('safety')],
+  'testing-left': [opens('testing')],
+  'gave-and-left': [
+    (option, moment) =>
+      moment.turn.n > moment.finding.turn &&
+      carries('commit.next-step', 'request.specific')(option, moment),
+  ],
+  'nothing-given': [giving],
+  'closed-late': [carries('commit.summary', 'nego.record', 'nego.confirm', 'commit.next-step')],
   'thread-unfinished': [dueHere],
   'questions-unheard': [heard],
   'heard-too-little': [heard],

@@ -1,5 +1,6 @@
 import type { FindingCode } from './codes.ts'
-import type { Finding, RubricId } from './report.ts'
+import type { Finding } from './report.ts'
+import type { RubricId } from './rubric-ids.ts'
 
 /** What a judgement adds to its code: where, how much, and by which rule and item. */
 interface Judged {
@@ -8,6 +9,7 @@ interface Judged {
   readonly credit: number
   readonly need?: string | undefined
   readonly onConduct?: true
+  readonly lacks?: readonly string[]
 }
 
 export type Judge = (code: FindingCode, turn: number, judged: Judged) => void
@@ -15,7 +17,7 @@ export type Judge = (code: FindingCode, turn: number, judged: Judged) => void
 /** Gathers the findings of one rubric; credits are shown to a tenth of a point. */
 export function judging(rubric: RubricId): { readonly judge: Judge; readonly findings: Finding[] } {
   const findings: Finding[] = []
-  const judge: Judge = (code, turn, { rule, item, credit, need, onConduct }) => {
+  const judge: Judge = (code, turn, { rule, item, credit, need, onConduct, lacks = [] }) => {
     findings.push({
       rule,
       rubric,
@@ -25,6 +27,7 @@ export function judging(rubric: RubricId): { readonly judge: Judge; readonly fin
       code,
       ...(need === undefined ? {} : { need }),
       ...(onConduct ? { onConduct } : {}),
+      ...(lacks.length > 0 ? { lacks } : {}),
     })
   }
   return { judge, findings }

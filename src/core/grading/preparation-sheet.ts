@@ -13,6 +13,8 @@ export interface Preparation {
   readonly floor: number | null
   /** Something was written down to ask in exchange; `asks` are those terms of the case it names. */
   readonly exchange: boolean
+  /** One price and no terms: nothing can be asked in exchange. */
+  readonly nothingToAsk?: true
   readonly asks: readonly string[]
   /** The last guess of what weighs most for the buyer, and the truth; issues of equal weight share a place. */
   readonly guess: readonly string[] | null
@@ -33,6 +35,9 @@ export function preparationOf(meeting: Meeting, bargaining: Bargaining): Prepara
     target: amountOf(sheet, 'target', bargaining),
     floor: amountOf(sheet, 'floor', bargaining),
     exchange: exchange.trim() !== '',
+    ...(bargaining.conditions.length === 0 && bargaining.issues.length === 1
+      ? { nothingToAsk: true }
+      : {}),
     asks: bargaining.conditions.map(({ id }) => id).filter((id) => words.includes(id)),
     guess,
     truth: bargaining.issues.length > 1 ? buyerPriorities(bargaining) : [],

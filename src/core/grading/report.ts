@@ -3,26 +3,7 @@ import type { Turn } from '../meeting/turn.ts'
 import type { FindingCode } from './codes.ts'
 import type { DealParts, PackageTable } from './package-table.ts'
 import type { Preparation } from './preparation-sheet.ts'
-
-/** The rubrics, in the order a debrief shows them. */
-export const RUBRICS = [
-  'spin',
-  'question-form',
-  'listening',
-  'value',
-  'persona-fit',
-  'next-step',
-  'preparation',
-  'price-opening',
-  'concessions',
-  'trading',
-  'negotiator',
-  'leaving',
-  'authority',
-  'closing',
-  'compliance',
-] as const
-export type RubricId = (typeof RUBRICS)[number]
+import type { RubricId } from './rubric-ids.ts'
 
 /** A need as grading sees it: how grave it is, and whether our offer can meet it where a rival is weak (K-062, K-068). */
 export interface GradedNeed {
@@ -67,6 +48,8 @@ export interface Gradable {
   readonly weights: Readonly<Partial<Record<RubricId, number>>>
   /** The rubrics that are graded, where a drill leaves the others out. */
   readonly only?: readonly RubricId[]
+  /** The time the meeting had, and whether it ran out; left out where no clock ran. */
+  readonly clock?: { readonly limitMs: number; readonly ranOut: boolean }
   readonly turns: readonly Turn[]
   /** Left out in turn logs, whose turns name no open choices. */
   readonly meaningOf?: (choice: string) => Meaning | undefined
@@ -89,6 +72,8 @@ export interface Finding {
   readonly instead?: string
   /** Its points count on conduct itself instead of in the rubric [G5]. */
   readonly onConduct?: true
+  /** What was missing, by name, where a part of several was met: `target`, `floor` … */
+  readonly lacks?: readonly string[]
 }
 
 /** score 0–100, or null where the case gave no occasion: a null weighs nothing. */

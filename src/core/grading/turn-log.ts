@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
 import type { Turn } from '../meeting/turn.ts'
 import { type Refusal, refuse } from '../refusal.ts'
-import { type Gradable, RUBRICS } from './report.ts'
+import type { Gradable } from './report.ts'
+import { RUBRICS } from './rubric-ids.ts'
 
 export const TURN_LOG_FORMAT = 'counterpart-turns/1'
 const MOST_TURNS = 5000

@@ -120,6 +120,7 @@ export const TRAP_TAGS = [
   'red.collude',
   'red.false-claim',
   'red.restrict-supply',
+  'red.probe',
   'amber.guilt',
   'amber.ambush-commit',
   'amber.fake-boss',
@@ -133,6 +134,10 @@ export const TRAP_TAGS = [
   'amber.play-politics',
   'amber.gift',
   'amber.not-selling',
+  'amber.magnify',
+  'amber.island',
+  'amber.false-alarm',
+  'amber.ruthless',
 ] as const
 
 /** Marks that carry no meaning of their own: a stage direction, a fact the brief tells, a manner of making an offer. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LEVELS, type Level } from '../buyer/mind.ts'
-import { RUBRICS, type RubricId } from '../grading/report.ts'
+import { RUBRICS, type RubricId } from '../grading/rubric-ids.ts'
 import type { DrillMark } from '../story/script-line.ts'
 import type { Text } from './scenario.ts'
 

@@ -1,5 +1,6 @@
 import type { Persona } from '../buyer/persona.ts'
-import type { GradedNeed, RubricId } from '../grading/report.ts'
+import type { GradedNeed } from '../grading/report.ts'
+import type { RubricId } from '../grading/rubric-ids.ts'
 import type { Ending } from '../meeting/ending.ts'
 import type { Temper } from '../negotiation/temper.ts'
 import type { Drill } from './drill.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
-import { RUBRICS } from '../grading/report.ts'
+import { RUBRICS } from '../grading/rubric-ids.ts'
 import { ENDINGS } from '../meeting/ending.ts'
 import { bargainingSource } from './bargaining-source.ts'
 import { drillSource } from './drill.ts'

@@ -8,7 +8,7 @@ import { tellingOf } from '../../../src/client/views/debrief/telling.ts'
 import { fill, wordsOf } from '../../../src/client/views/debrief/words.ts'
 import { gradableOf } from '../../../src/core/grading/gradable.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
-import { RUBRICS } from '../../../src/core/grading/report.ts'
+import { RUBRICS } from '../../../src/core/grading/rubric-ids.ts'
 import type { Meeting } from '../../../src/core/meeting/meeting.ts'
 import { LANGS, type Lang } from '../../../src/core/scenario/scenario.ts'
 import { after, MINI, offer, say, sitDown, TABLE } from '../../core/mini-case.ts'
@@ -70,9 +70,9 @@ describe('what a debrief says first', () => {
   it('names the weightiest findings, each kind once', () => {
     const report = grade(gradableOf(talked))
     const { best, costliest } = highlightsOf(report)
-    expect(best?.credit).toBeGreaterThan(0)
-    expect(costliest.every(({ credit }) => credit < 0)).toBe(true)
-    expect(new Set(costliest.map(({ code }) => code)).size).toBe(costliest.length)
+    expect(best?.finding.credit).toBeGreaterThan(0)
+    expect(costliest.every(({ impact }) => impact < 0)).toBe(true)
+    expect(new Set(costliest.map(({ finding }) => finding.code)).size).toBe(costliest.length)
   })
 
   it('adds up what counts on conduct itself', () => {

@@ -75,4 +75,22 @@ describe('traps met', () => {
       expect(words[tag].right).not.toBe('')
     }
   })
+
+  it.each(LANGS)('[G70] a card that names a law tells to go by the official text in %s', (lang) => {
+    const words = trapWordsOf(lang)
+    const official = lang === 'zh' ? '以官方文本为准' : 'against the official text'
+    const names = /第\d|规定|§|Rules/
+    expect(TRAP_TAGS.filter((tag) => names.test(words[tag].law)).length).toBeGreaterThan(14)
+    for (const tag of TRAP_TAGS.filter((it) => names.test(words[it].law)))
+      expect(words[tag].law, tag).toContain(official)
+    for (const tag of TRAP_TAGS.filter((it) => it.startsWith('red.')))
+      expect(words[tag].law, tag).not.toBe('')
+  })
+
+  it('[G70] no card calls the buyer he: the same buyer may be either', () => {
+    for (const card of Object.values(trapWordsOf('zh')))
+      expect(Object.values(card).join('').replaceAll('其他', '')).not.toMatch(/[他她]/)
+    for (const card of Object.values(trapWordsOf('en')))
+      expect(Object.values(card).join(' ')).not.toMatch(/\b(he|she|him|her|his|hers)\b/i)
+  })
 })

@@ -3,11 +3,11 @@ import en from '../../../src/client/i18n/findings.en.json' with { type: 'json' }
 import zh from '../../../src/client/i18n/findings.zh.json' with { type: 'json' }
 import { PERSONAS } from '../../../src/core/buyer/persona.ts'
 import { FINDING_CODES } from '../../../src/core/grading/codes.ts'
-import { RUBRICS } from '../../../src/core/grading/report.ts'
+import { RUBRICS } from '../../../src/core/grading/rubric-ids.ts'
 
 const codes = Object.keys(FINDING_CODES)
 const KEYS = ['what', 'why', 'try', ...PERSONAS.map((persona) => `why_${persona}`)]
-const PLACES = ['{{quote}}', '{{need}}', '{{name}}']
+const PLACES = ['{{quote}}', '{{need}}', '{{name}}', '{{lacks}}']
 
 type Explanations = Readonly<Record<string, Readonly<Record<string, string>>>>
 const LANGUAGES: readonly [string, Explanations][] = [

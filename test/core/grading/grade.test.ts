@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { grade } from '../../../src/core/grading/grade.ts'
-import { type Gradable, RUBRICS } from '../../../src/core/grading/report.ts'
+import type { Gradable } from '../../../src/core/grading/report.ts'
+import { RUBRICS } from '../../../src/core/grading/rubric-ids.ts'
 import { DEFAULT_WEIGHTS } from '../../../src/core/grading/weights.ts'
 import { bargaining, he, me, NEED_RUBRICS, TOWER, talk } from './talk.ts'
 
@@ -31,6 +32,23 @@ describe('the report', () => {
       0,
     )
     expect(conduct).toBeCloseTo(sum / 10, 0)
+  })
+
+  it('[G7] amber traps and annoyances share one limit, and what goes past it is named at nothing', () => {
+    const all = [me('commit.summary commit.hook commit.next-step'), he('buyer.signal')]
+    const only = {
+      listening: 0,
+      spin: 0,
+      'question-form': 0,
+      value: 0,
+      compliance: 0,
+      objections: 0,
+    }
+    const many = [me('amber.gift'), me('amber.guilt'), me('talk.argue'), me('amber.fake-persona')]
+    const { conduct, findings } = grade(talk([...all, ...many], { weights: only }))
+    expect(conduct).toBe(80)
+    const charged = findings.filter(({ onConduct }) => onConduct).map(({ credit }) => credit)
+    expect(charged).toEqual([-10, -8, -2, 0])
   })
 
   it('[G6] irritators cost three, quarrels five, together twenty at most', () => {

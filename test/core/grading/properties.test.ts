@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { FINDING_CODES } from '../../../src/core/grading/codes.ts'
 import { isRed, voicesWant } from '../../../src/core/grading/earning.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
-import { type Gradable, RUBRICS } from '../../../src/core/grading/report.ts'
+import type { Gradable } from '../../../src/core/grading/report.ts'
+import { RUBRICS } from '../../../src/core/grading/rubric-ids.ts'
 import type { Turn } from '../../../src/core/meeting/turn.ts'
 import { inserted, meeting, meetingWithPlace, NEEDS, turn, withTurns } from './random-meeting.ts'
 import { he, me } from './talk.ts'
@@ -37,7 +38,8 @@ describe('for any meeting', () => {
         const { rubrics, deal } = grade(it)
         const present = it.needs.length > 0
         for (const id of ['spin', 'question-form', 'listening', 'value', 'next-step'] as const) {
-          expect(rubrics[id]?.score !== null).toBe(present)
+          const heard = id === 'listening' && it.bargain !== null && it.preparation !== undefined
+          expect(rubrics[id]?.score !== null).toBe(present || heard)
         }
         expect(rubrics.closing?.score !== null).toBe(it.bargain !== null)
         expect(deal !== null).toBe(it.bargain !== null)

@@ -1,4 +1,5 @@
-import type { Gradable, GradedNeed, RubricId } from '../../../src/core/grading/report.ts'
+import type { Gradable, GradedNeed } from '../../../src/core/grading/report.ts'
+import type { RubricId } from '../../../src/core/grading/rubric-ids.ts'
 import type { Turn } from '../../../src/core/meeting/turn.ts'
 
 type Rest = Partial<Omit<Turn, 'n' | 'actor' | 'tags'>>

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Finding, Report } from '../../../core/grading/report.ts'
 import { kindOf, SIGNS } from './FindingNote.tsx'
+import { findingId } from './gathered.ts'
 import { lanesOf, type MarkKind } from './lanes.ts'
-import { findingId } from './Rubrics.tsx'
 import type { Saying, Telling } from './telling.ts'
 import { fill } from './words.ts'
 

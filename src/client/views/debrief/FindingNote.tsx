@@ -1,11 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
+import { tenths } from '../../../core/grading/judge.ts'
 import type { Finding } from '../../../core/grading/report.ts'
 import { explain } from './explanation.ts'
+import { type Gathered, isUnheard } from './gathered.ts'
 import type { Saying, Telling } from './telling.ts'
-import { fill, signed } from './words.ts'
+import { fill, list, signed } from './words.ts'
 
 interface Props {
-  readonly finding: Finding
+  readonly told: Pick<Gathered, 'finding' | 'parts' | 'impact'>
   readonly telling: Telling
   /** Its place in the report: what a turn's mark leads back to. */
   readonly id?: string
@@ -14,8 +16,9 @@ interface Props {
 }
 
 /** One judged turn: the line, what was right or wrong about it, what it did to this buyer, what to say instead. */
-export function FindingNote({ finding, telling, id, title }: Props): ReactElement {
+export function FindingNote({ told, telling, id, title }: Props): ReactElement {
   const { words } = telling
+  const { finding, parts, impact } = told
   const { what, why, attempt, saying, instead } = explain(finding, telling)
   const { credit, turn } = finding
   const quoted = [what, why].some((text) => text.includes('{{quote}}'))
@@ -24,6 +27,7 @@ export function FindingNote({ finding, telling, id, title }: Props): ReactElemen
     need: finding.need === undefined ? '' : telling.needTitle(finding.need),
     instead: instead ?? '',
     name: telling.name,
+    lacks: list(lacksOf(finding, telling), telling.lang),
   }
   const kind = kindOf(finding)
   const tries = attempt !== '' && (instead !== null || !attempt.includes('{{instead}}'))
@@ -37,9 +41,11 @@ export function FindingNote({ finding, telling, id, title }: Props): ReactElemen
         </span>
         {title ?? words.finding[kind]}
         <span className="finding-credit">
-          {finding.onConduct
-            ? fill(words.finding.onConduct, { credit: signed(credit) })
-            : credit !== 0 && fill(words.finding.points, { credit: signed(credit) })}
+          {parts.length > 0
+            ? fill(words.finding.sum, { credit: signed(tenths(impact)) })
+            : finding.onConduct
+              ? fill(words.finding.onConduct, { credit: signed(credit) })
+              : credit !== 0 && fill(words.finding.points, { credit: signed(credit) })}
         </span>
       </p>
       {saying && !quoted && <Quote saying={saying} />}
@@ -60,6 +66,7 @@ export function FindingNote({ finding, telling, id, title }: Props): ReactElemen
           )}
         </p>
       )}
+      {parts.length > 0 && <Parts parts={parts} telling={telling} anchored={id !== undefined} />}
       <p className="finding-source">
         <a href={`#turn-${turn}`} aria-label={fill(words.finding.toTurn, { text: where, turn })}>
           {where}
@@ -67,6 +74,40 @@ export function FindingNote({ finding, telling, id, title }: Props): ReactElemen
         <span>{itemName(finding.item, telling)}</span>
       </p>
     </li>
+  )
+}
+
+const lacksOf = ({ lacks = [] }: Finding, { words }: Telling): readonly string[] =>
+  lacks.map((part) =>
+    part in words.finding.lacks
+      ? words.finding.lacks[part as keyof typeof words.finding.lacks]
+      : part,
+  )
+
+interface PartsProps {
+  readonly parts: Gathered['parts']
+  readonly telling: Telling
+  /** Only where the card itself is what a turn's mark leads to. */
+  readonly anchored: boolean
+}
+
+/** What one card gathers, each with the rubric it cost and how much. */
+function Parts({ parts, telling: { words }, anchored }: PartsProps): ReactElement {
+  return (
+    <div className="finding-parts">
+      <p>{words.finding.parts}</p>
+      <ul>
+        {parts.map(({ finding: { code, rubric, credit }, id }, i) => (
+          <li key={id} id={anchored && i > 0 ? id : undefined}>
+            {fill(words.finding.part, {
+              text: isUnheard(code) ? words.finding.unheard[code] : code,
+              rubric: words.rubrics[rubric].name,
+              credit: signed(credit),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -91,8 +132,8 @@ function Quote({ saying }: { readonly saying: Saying }): ReactElement {
 /** A line quoted within a sentence leaves its full stop behind; one that ends it keeps its own. */
 const unstopped = (line: string): string => line.replace(/(?<![。.…])[。.]$/, '')
 
-type Values = Readonly<Record<'quote' | 'need' | 'instead' | 'name', string>>
-const PLACE = /\{\{(quote|need|instead|name)\}\}/
+type Values = Readonly<Record<'quote' | 'need' | 'instead' | 'name' | 'lacks', string>>
+const PLACE = /\{\{(quote|need|instead|name|lacks)\}\}/
 const isName = (name: string, values: Values): name is keyof Values => name in values
 
 /** A text with its places filled: what was said and what could be said stand as quotations. */

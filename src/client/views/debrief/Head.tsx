@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { type Finding, type Report, RUBRICS, type RubricId } from '../../../core/grading/report.ts'
+import type { Finding, Report } from '../../../core/grading/report.ts'
+import { RUBRICS, type RubricId } from '../../../core/grading/rubric-ids.ts'
 import { temperOf } from '../../../core/meeting/meeting.ts'
 import { priceOf } from '../../../core/negotiation/table.ts'
 import { FindingNote } from './FindingNote.tsx'
@@ -191,16 +192,20 @@ function Highlights({ telling, report }: Props): ReactElement | null {
     <section className="debrief-highlights" aria-labelledby="debrief-highlights">
       <h2 id="debrief-highlights">{highlights.title}</h2>
       <ul>
-        {costliest.map((finding) => (
+        {costliest.map((told) => (
           <FindingNote
-            key={finding.code}
-            finding={finding}
+            key={told.id}
+            told={told}
             telling={telling}
-            title={titled(highlights.costliest, finding)}
+            title={titled(highlights.costliest, told.finding)}
           />
         ))}
         {best && (
-          <FindingNote finding={best} telling={telling} title={titled(highlights.best, best)} />
+          <FindingNote
+            told={best}
+            telling={telling}
+            title={titled(highlights.best, best.finding)}
+          />
         )}
       </ul>
     </section>

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react'
-import { type Finding, type Report, RUBRICS, type RubricId } from '../../../core/grading/report.ts'
+import { tenths } from '../../../core/grading/judge.ts'
+import type { Report } from '../../../core/grading/report.ts'
+import { RUBRICS, type RubricId } from '../../../core/grading/rubric-ids.ts'
 import { FindingNote } from './FindingNote.tsx'
 import { figureLines } from './figures.ts'
+import { type Gathered, gather } from './gathered.ts'
 import type { Telling } from './telling.ts'
-import { fill } from './words.ts'
+import { fill, signed } from './words.ts'
 
 interface Props {
   readonly report: Report
   readonly telling: Telling
 }
-
-/** What a finding is called in the page's addresses: its place in the report. */
-export const findingId = (index: number): string => `finding-${index}`
 
 /** A card for every rubric that was scored or has something to say. */
 export function Rubrics({ report, telling }: Props): ReactElement {
@@ -31,19 +31,18 @@ export function Rubrics({ report, telling }: Props): ReactElement {
   )
 }
 
-interface Placed {
-  readonly finding: Finding
-  readonly id: string
-}
-
 function Card({ id, report, telling }: Props & { readonly id: RubricId }): ReactElement {
   const { words } = telling
   const { score, weight, figures } = report.rubrics[id] ?? { score: null, weight: 0 }
   const whole = Object.values(report.rubrics).reduce((sum, it) => sum + it.weight, 0)
   const percent = whole > 0 ? Math.round((100 * weight) / whole) : 0
-  const placed = report.findings
-    .map((finding, i): Placed => ({ finding, id: findingId(i) }))
-    .filter(({ finding }) => finding.rubric === id)
+  const gathered = gather(report)
+  const placed = gathered.filter(({ finding }) => finding.rubric === id)
+  const elsewhere = gathered
+    .filter(({ finding }) => finding.rubric !== id)
+    .flatMap(({ finding: { rubric }, parts }) =>
+      parts.filter((part) => part.finding.rubric === id).map((part) => ({ rubric, part })),
+    )
   const costs = placed.filter(({ finding }) => finding.credit <= 0)
   const goods = placed.filter(({ finding }) => finding.credit > 0)
   return (
@@ -65,7 +64,19 @@ function Card({ id, report, telling }: Props & { readonly id: RubricId }): React
           ))}
         </ul>
       )}
-      {placed.length === 0 && <p className="rubric-clean">{words.rubric.clean}</p>}
+      {elsewhere[0] && (
+        <p className="rubric-elsewhere">
+          {fill(words.rubric.elsewhere, {
+            credit: signed(
+              tenths(elsewhere.reduce((sum, { part }) => sum + part.finding.credit, 0)),
+            ),
+            rubric: words.rubrics[elsewhere[0].rubric].name,
+          })}
+        </p>
+      )}
+      {placed.length + elsewhere.length === 0 && (
+        <p className="rubric-clean">{words.rubric.clean}</p>
+      )}
       <Findings
         title={words.rubric.costs}
         more={words.rubric.moreCosts}
@@ -91,7 +102,7 @@ const GOODS_SHOWN = 2
 interface FindingsProps {
   readonly title: string
   readonly more: string
-  readonly placed: readonly Placed[]
+  readonly placed: readonly Gathered[]
   readonly shown: number
   readonly telling: Telling
 }
@@ -118,7 +129,7 @@ function Findings({ title, more, placed, shown, telling }: FindingsProps): React
     </>
   )
 
-  function note({ finding, id }: Placed): ReactElement {
-    return <FindingNote key={id} id={id} finding={finding} telling={telling} />
+  function note(told: Gathered): ReactElement {
+    return <FindingNote key={told.id} id={told.id} told={told} telling={telling} />
   }
 }

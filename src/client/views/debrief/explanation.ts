@@ -16,6 +16,7 @@ const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = { zh, en }
 /** Judgements on a meeting as a whole: the turn they name is only where it ended, so no line is quoted. */
 const OF_THE_WHOLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'thread-unfinished',
+  'thread-not-ours',
   'thread-unvoiced',
   'threads-missing',
   'questions-unheard',
@@ -39,6 +40,24 @@ const OF_THE_WHOLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'close-no-next-talk',
   'record-left',
   'not-read-back',
+  'defence-left',
+  'privacy-left',
+  'safety-left',
+  'testing-left',
+  'nothing-given',
+  'gave-and-left',
+  'sheet-partial',
+  'sheet-blank',
+  'plan-partial',
+  'plan-dropped',
+  'plan-kept',
+  'sheet-ready',
+  'guess-near',
+  'guess-far',
+  'guess-missing',
+  'matter-late',
+  'closed-late',
+  'time-ran-out',
 ])
 
 /** A finding in words: what was done, what it did to this buyer, what to say instead. */

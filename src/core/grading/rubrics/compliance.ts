@@ -1,9 +1,10 @@
 import { has, hasAny, type Turn } from '../../meeting/turn.ts'
+import { chargesOf, isAmber } from '../charges.ts'
 import { isFindingCode } from '../codes.ts'
-import { earns, isBuyer, isSeller } from '../earning.ts'
+import { earns, isBuyer, isRed, isSeller } from '../earning.ts'
 import { judging } from '../judge.ts'
 import type { Rubric } from '../report.ts'
-import { AMBER_COST, RED_CAP, REFUSED } from '../weights.ts'
+import { RED_CAP, REFUSED } from '../weights.ts'
 
 const PASSED_OVER = 50 // neither taken nor refused [D]
 const ANSWER_WITHIN = 2 // moves of the trainee after the temptation (K: §2.5)
@@ -12,17 +13,14 @@ const ANSWER_WITHIN = 2 // moves of the trainee after the temptation (K: §2.5)
 export const compliance: Rubric = ({ turns }) => {
   const { judge, findings } = judging('compliance')
   const { refused, passed } = readAmbushes(turns)
-  let trapped = false
-  for (const turn of turns.filter(isSeller)) {
-    for (const tag of turn.tags) {
-      const code = tag.replace('.', '-')
-      if (!/^(red|amber)\./.test(tag) || !isFindingCode(code)) continue
-      trapped = true
-      const credit = tag.startsWith('red.') ? RED_CAP - 100 : -(AMBER_COST[tag] ?? 0)
-      const rule = tag.startsWith('red.') ? 'G8' : 'G7'
-      judge(code, turn.n, { rule, item: itemOf(tag), credit, need: turn.need, onConduct: true })
-    }
+  const ambers = chargesOf(turns).filter(isAmber)
+  for (const { turn, tag, cost } of ambers) charge(turn, tag, -cost, 'G7')
+  const reds = turns.filter(isRed)
+  for (const turn of reds) {
+    for (const tag of turn.tags.filter((it) => it.startsWith('red.')))
+      charge(turn, tag, RED_CAP - 100, 'G8')
   }
+  const trapped = ambers.length + reds.length > 0
   for (const turn of refused) {
     const code = hasAny(turn, ['comply.disclose', 'comply.escalate'])
       ? 'temptation-refused-openly'
@@ -36,6 +34,12 @@ export const compliance: Rubric = ({ turns }) => {
   const occasion = trapped || refused.length + passed.length > 0
   const score = trapped ? 0 : passed.length > 0 ? PASSED_OVER : 100
   return { score: occasion ? score : null, findings }
+
+  function charge(turn: Turn, tag: string, credit: number, rule: 'G7' | 'G8'): void {
+    const code = tag.replace('.', '-')
+    if (!isFindingCode(code)) return
+    judge(code, turn.n, { rule, item: itemOf(tag), credit, need: turn.need, onConduct: true })
+  }
 }
 
 /** The refusal of each temptation, or the temptation itself where none came in time. */

@@ -83,6 +83,8 @@ function judgeCuts(cuts: readonly Cut[], base: number, judge: Judge): void {
         ? 'condition-declined'
         : 'gave-for-nothing'
     judge(code, turn.n, { rule: 'G42', item: 'trade-only', credit: traded ? each : -each })
+    // Taking a price he named wants no asking, and is none.
+    if (has(turn, 'price.accept') && asked) continue
     judge(asked ? 'asked-before-giving' : 'gave-unasked', turn.n, {
       rule: 'G42',
       item: 'concession-rules',

@@ -1,13 +1,16 @@
 import { has, hasAny, type Turn } from '../../meeting/turn.ts'
 import { earns, isBuyer, isSeller } from '../earning.ts'
 import {
+  BARGAINING,
+  type Ears,
   type Hearing,
   heardShare,
   isStatement,
   readHearing,
-  UNDERSTANDING_TAGS,
+  TALKING,
 } from '../hearing.ts'
 import { clamp, type Judge, judging, share } from '../judge.ts'
+import { isReadHere } from '../occasion.ts'
 import type { Gradable, Rubric } from '../report.ts'
 
 // K-074's parts, points [D]. Skilled negotiators test understanding and sum up twice as often (EVIDENCE 1.2: 9.7 % against 4.1 %,
@@ -24,12 +27,14 @@ const TALK_NAMED = 2 / 3
 
 /** What was done with what the buyer said, and who did the talking (K-074, K-075). */
 export const listening: Rubric = (meeting) => {
-  if (meeting.needs.length === 0) return { score: null, findings: [] }
+  const talks = meeting.needs.length > 0
+  if (!talks && !isReadHere(meeting, 'listening')) return { score: null, findings: [] }
+  const ears = talks ? TALKING : BARGAINING
   const { judge, findings } = judging('listening')
-  const hearing = readHearing(meeting.turns)
+  const hearing = readHearing(meeting.turns, ears)
   const heard = heardShare(hearing)
   const checked = Math.min(1, share(STATEMENTS_A_CHECK * hearing.understood, hearing.statements))
-  const noted = notes(meeting.turns, judge)
+  const noted = notes(meeting.turns, ears, judge)
   const talk = talkShare(meeting.turns)
   const quiet = Math.min(1, Math.max(0, (TALK_NONE - talk) / (TALK_NONE - TALK_FULL)))
   const costs = CUTTING_IN * cuttingIn(meeting.turns, judge)
@@ -40,20 +45,20 @@ export const listening: Rubric = (meeting) => {
     WEIGHTS.noted * noted +
     WEIGHTS.talk * quiet * heard
   const points = clamp(earned - costs)
-  judgeActs(meeting, hearing, judge)
+  judgeActs(meeting, hearing, ears, judge)
   judgeShares(meeting, hearing, { heard, checked, noted, quiet }, judge)
   const score = hearing.acts.length === 0 ? Math.min(WITHOUT_AN_ACT, points) : points
   return { score, findings, figures: { talkShare: Math.round(talk * 100) } }
 }
 
 /** A note is taken when a fact has just been told: by the trainee's next move [G29]. */
-function notes(turns: readonly Turn[], judge: Judge): number {
+function notes(turns: readonly Turn[], ears: Ears, judge: Judge): number {
   let told = false
   let taken = 0
   for (const turn of turns) {
-    if (isStatement(turn)) told = true
+    if (isStatement(turn, ears)) told = true
     if (!isSeller(turn)) continue
-    if (told && earns(turn) && has(turn, 'listen.note')) {
+    if (told && earns(turn) && hasAny(turn, ears.notes)) {
       taken++
       const credit = taken === 1 ? WEIGHTS.noted : 0
       judge('wrote-it-down', turn.n, { rule: 'G29', item: 'listening', credit, need: turn.need })
@@ -88,14 +93,14 @@ function cuttingIn(turns: readonly Turn[], judge: Judge): number {
   return count
 }
 
-function judgeActs({ turns }: Gradable, hearing: Hearing, judge: Judge): void {
+function judgeActs({ turns }: Gradable, hearing: Hearing, ears: Ears, judge: Judge): void {
   const due = Math.max(hearing.acts.length, hearing.statements / 3)
   const each = share(WEIGHTS.heard * heardShare(hearing), Math.min(hearing.acts.length, due))
   const basis = { rule: 'G27', item: 'listening', credit: each }
   for (const at of hearing.acts) {
     const turn = turns[at]
     if (!turn) continue
-    const code = hasAny(turn, UNDERSTANDING_TAGS) ? 'played-back' : 'acknowledged'
+    const code = hasAny(turn, ears.understands) ? 'played-back' : 'acknowledged'
     judge(code, turn.n, { ...basis, need: turn.need })
   }
 }

@@ -81,6 +81,8 @@ export const MEASURES: readonly Measure[] = [
 const AVERAGE = 0.5 // what an average negotiator has of a measure [D]
 /** Of these more is better; of the others less. */
 const MORE: readonly Row[] = ['testing', 'summing', 'questions']
+/** What must be done, beside what must be left undone: who does none of it has nothing for the rest. */
+const DOING: readonly Row[] = [...MORE, 'reasons']
 
 /** How the bargaining was talked, beside skilled and average negotiators; null where nothing is bargained. */
 export const negotiator: Rubric = ({ turns, ...meeting }) => {
@@ -93,11 +95,15 @@ export const negotiator: Rubric = ({ turns, ...meeting }) => {
     return { score: 0, findings, figures: figuresOf(rates) }
   }
   let score = 0
+  const doing = doneShare(rates)
   for (const measure of MEASURES) {
-    const worth = worthOf(measure, rates[measure.row])
+    const raw = worthOf(measure, rates[measure.row])
+    const worth = DOING.includes(measure.row) ? raw : raw * doing
     score += measure.weight * worth
-    const good = worth > AVERAGE
-    judge(good ? measure.good : measure.bad, placeOf(measure.row, turns) ?? end, {
+    // Its own rate says whether a row went well; how much it counts is another matter.
+    const good = raw > AVERAGE
+    const place = good ? undefined : placeOf(measure.row, turns)
+    judge(good ? measure.good : measure.bad, place ?? end, {
       rule: 'G63',
       item: 'negotiator-rates',
       credit: measure.weight * (good ? worth : worth - 1),
@@ -116,6 +122,16 @@ function worthOf({ row, skilled, average }: Measure, rate: number): number {
   // No reason given at all is no economy of reasons.
   if (row === 'reasons' && rate === 0) return 0
   return Math.min(1, Math.max(0, 1 - (AVERAGE * (rate - skilled)) / (average - skilled)))
+}
+
+/** How much of what skilled negotiators do was done, 0…1: to annoy nobody is worth as much as one negotiates. */
+const doneShare = (rates: NegotiatorRates): number => {
+  const rows = MEASURES.filter(({ row }) => DOING.includes(row))
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0)
+  return (
+    rows.reduce((sum, measure) => sum + measure.weight * worthOf(measure, rates[measure.row]), 0) /
+    all
+  )
 }
 
 const SOUR: Readonly<Partial<Record<Row, string>>> = {

@@ -23,11 +23,11 @@ export const personaFit: Rubric = (meeting) => {
   }
   const each = NEUTRAL / (FULL_FIT * fits.length)
   let sum = 0
-  for (const { turn, fit } of fits) {
+  for (const { turn, fit, anyone } of fits) {
     sum += fit
     if (Math.abs(fit) < WORTH_NAMING) continue
     const credit = each * fit
-    const code = fit > 0 ? 'fits-him' : 'jars-with-him'
+    const code = fit > 0 ? 'fits-him' : anyone ? 'jars-with-anyone' : 'jars-with-him'
     judge(code, turn.n, { rule: 'G37', item: 'disc', credit, need: turn.need })
   }
   return { score: clamp(NEUTRAL + each * sum), findings }
@@ -36,6 +36,8 @@ export const personaFit: Rubric = (meeting) => {
 interface Fit {
   readonly turn: Turn
   readonly fit: number
+  /** What opens nobody [G38], rather than what shuts this one. */
+  readonly anyone: boolean
 }
 
 /** One pass; moves without a manner that means anything to him are left out. */
@@ -53,7 +55,7 @@ function readFits({ needs, turns }: Gradable, persona: Persona): readonly Fit[] 
     const implies = earns(turn) && has(turn, 'spin:I')
     const fit = jars ? -1 : fitOf(implies && pressed ? pressing(turn.tags) : turn.tags, persona)
     if (implies) pressed = true
-    if (fit !== null) fits.push({ turn, fit })
+    if (fit !== null) fits.push({ turn, fit, anyone: jars })
   }
   return fits
 }

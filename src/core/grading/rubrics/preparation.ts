@@ -1,4 +1,5 @@
 import { hasAny, type Turn } from '../../meeting/turn.ts'
+import type { FindingCode } from '../codes.ts'
 import { earns, isSeller } from '../earning.ts'
 import { judging, share } from '../judge.ts'
 import type { Preparation } from '../preparation-sheet.ts'
@@ -12,7 +13,18 @@ const GUESS = 20
 
 const PRICE_TAGS = ['price.quote', 'price.hold', 'price.concede', 'price.trade', 'nego.package']
 
-type Part = keyof typeof SHEET
+const PARTS = ['target', 'floor', 'exchange'] as const
+type Part = (typeof PARTS)[number]
+type Weights = Readonly<Record<Part, number>>
+
+/** How one mark of three parts is named: one finding for the sheet, one for the play [G60] [G61]. */
+interface Named {
+  readonly whole: FindingCode
+  readonly partial: FindingCode
+  readonly none: FindingCode
+  readonly turn: number
+  readonly basis: { readonly rule: string; readonly item: string }
+}
 
 /** What was ready before the meeting, and what became of it: null in turn logs and where nothing is bargained. */
 export const preparation: Rubric = (meeting) => {
@@ -20,32 +32,37 @@ export const preparation: Rubric = (meeting) => {
   if (!bargain || !plan) return { score: null, findings: [] }
   const { judge, findings } = judging('preparation')
   const [start, end] = [turns[0]?.n ?? 0, turns.at(-1)?.n ?? 0]
-  const most = 100 - (plan.truth.length > 1 ? 0 : GUESS)
+  const most = mostOf(plan)
   const points = (of: number): number => (100 * of) / most
   let score = 0
-  const give = (
-    met: boolean,
-    of: number,
-    codes: readonly ['sheet-ready' | 'plan-kept', 'sheet-blank' | 'plan-dropped'],
-  ): void => {
-    if (met) score += points(of)
-    const sheet = codes[0] === 'sheet-ready'
-    const item = sheet ? 'negotiation-prep' : 'concession-table'
-    const credit = met ? points(of) : -points(of)
-    judge(codes[met ? 0 : 1], sheet ? start : end, { rule: sheet ? 'G60' : 'G61', item, credit })
+  const give = (done: Readonly<Record<Part, boolean>>, weights: Weights, named: Named): void => {
+    const lacks = PARTS.filter((part) => weights[part] > 0 && !done[part])
+    const met = sum(weights, (part) => done[part])
+    score += points(met)
+    const code = lacks.length === 0 ? named.whole : met > 0 ? named.partial : named.none
+    const credit = lacks.length === 0 ? met : -sum(weights, (part) => !done[part])
+    judge(code, named.turn, { ...named.basis, credit: points(credit), lacks })
   }
 
+  const sheet = sheetOf(plan)
   const ready = readyOf(plan)
-  const written = sum(SHEET, (part) => ready[part])
-  if (written > 0) give(true, written, ['sheet-ready', 'sheet-blank'])
-  const blank = sum(SHEET, (part) => !ready[part])
-  if (blank > 0) give(false, blank, ['sheet-ready', 'sheet-blank'])
-
+  give(ready, sheet, {
+    whole: 'sheet-ready',
+    partial: 'sheet-partial',
+    none: 'sheet-blank',
+    turn: start,
+    basis: { rule: 'G60', item: 'negotiation-prep' },
+  })
   const kept = keptOf(meeting, plan)
-  const followed = sum(PLAYED, (part) => ready[part] && kept[part])
-  if (followed > 0) give(true, followed, ['plan-kept', 'plan-dropped'])
-  const dropped = sum(PLAYED, (part) => !(ready[part] && kept[part]))
-  if (dropped > 0) give(false, dropped, ['plan-kept', 'plan-dropped'])
+  const followed = { ...ready }
+  for (const part of PARTS) followed[part] = ready[part] && kept[part]
+  give(followed, sheet.exchange > 0 ? PLAYED : { ...PLAYED, exchange: 0 }, {
+    whole: 'plan-kept',
+    partial: 'plan-partial',
+    none: 'plan-dropped',
+    turn: end,
+    basis: { rule: 'G61', item: 'concession-table' },
+  })
 
   if (plan.truth.length > 1) {
     const right = plan.guess ? agreement(plan.guess, plan.truth) : 0
@@ -57,11 +74,17 @@ export const preparation: Rubric = (meeting) => {
   return { score: Math.min(100, score), findings }
 }
 
-const sum = (weights: Readonly<Record<Part, number>>, counts: (part: Part) => boolean): number =>
-  (['target', 'floor', 'exchange'] as const).reduce(
-    (total, part) => total + (counts(part) ? weights[part] : 0),
-    0,
-  )
+const sum = (weights: Weights, counts: (part: Part) => boolean): number =>
+  PARTS.reduce((total, part) => total + (counts(part) ? weights[part] : 0), 0)
+
+/** Where the case has nothing to ask in exchange, nobody is asked to write it down. */
+const sheetOf = ({ nothingToAsk }: Preparation): Weights =>
+  nothingToAsk ? { ...SHEET, exchange: 0 } : SHEET
+
+const mostOf = (plan: Preparation): number =>
+  100 -
+  (plan.truth.length > 1 ? 0 : GUESS) -
+  (plan.nothingToAsk ? SHEET.exchange + PLAYED.exchange : 0)
 
 /** A target counts above the floor only: below it there is nothing to aim at. */
 const readyOf = ({ target, floor, exchange }: Preparation): Readonly<Record<Part, boolean>> => ({

@@ -178,7 +178,11 @@ function judgeThreads(
     const open = 1 - coverage(thread)
     if (open > 0) {
       const credit = -(open * WEIGHTS.coverage) / due
-      const code = open < 1 ? 'thread-unfinished' : 'thread-unasked'
+      const code = !thread.need.solvable
+        ? 'thread-not-ours'
+        : open < 1
+          ? 'thread-unfinished'
+          : 'thread-unasked'
       judge(code, last, { rule: 'G14', item: 'spin', credit, need })
     } else if (voiced(thread) < 1) {
       const credit = -(1 - voiced(thread)) * 2 * half

@@ -50,6 +50,17 @@ describe('listening', () => {
     expect(listening(talk(turns)).figures).toEqual({ talkShare: Math.round(100 * share) })
   })
 
+  it('[G71] at a table without needs his demands are heard too, and reading back is hearing', () => {
+    const demand = he('buyer.demand', { words: 30 })
+    const at = (turns: Turns, rest = {}) =>
+      listening(talk(turns, { needs: [], bargain: { quote: 120, floor: 110 }, ...rest })).score
+    const weights = { listening: 1 }
+    expect(at([demand, demand, demand])).toBeNull()
+    expect(at([demand, demand, demand], { weights })).toBe(0)
+    expect(at([demand, demand, demand, me('nego.confirm', { words: 1 })], { weights })).toBe(90)
+    expect(at([demand, me('nego.record', { words: 1 })], { weights })).toBe(75)
+  })
+
   it('[G32] a note at nobody’s words is still no hearing', () => {
     expect(score([fact, me('listen.note red.leak')])).toBeLessThanOrEqual(40)
   })

@@ -63,6 +63,13 @@ describe('negotiator', () => {
     expect(rated(turns).figures?.[figure]).toBe(value)
   })
 
+  it('[G63] who leaves the bad undone and does none of the good has nothing for it', () => {
+    const idle = rated([...times(10, he('')), me('price.hold')])
+    expect(idle.score).toBe(0)
+    const asking = rated([...times(10, he('')), me('nego.ask-expectation')])
+    expect(asking.score).toBeCloseTo(15 + (40 * 15) / 60)
+  })
+
   it('[G63] between skilled and average it is linear, the average has half', () => {
     const credit = (turns: Turns, code: string) =>
       rated(turns).findings.find((it) => it.code === code)?.credit

@@ -41,6 +41,34 @@ describe('preparation', () => {
     expect(onePrice(...moves)).toBeCloseTo(score)
   })
 
+  it('[G60] one mark for the sheet, one for its use, and what is missing by name', () => {
+    const found = (...moves: readonly Move[]) =>
+      preparation(gradableOf(after(sitDown(TABLE.scenario), ...moves))).findings.map(
+        ({ code, credit, lacks }) => ({ code, good: credit > 0, lacks }),
+      )
+    expect(found(prepare({ target, floor }), high)).toEqual([
+      { code: 'sheet-partial', good: false, lacks: ['exchange'] },
+      { code: 'plan-partial', good: false, lacks: ['exchange'] },
+    ])
+    expect(found(prepare(full), high).map(({ code, good }) => [code, good])).toEqual([
+      ['sheet-ready', true],
+      ['plan-kept', true],
+    ])
+    expect(found(high).map(({ code }) => code)).toEqual(['sheet-blank', 'plan-dropped'])
+  })
+
+  it('[G60] where the case has no terms, a target and a floor are the whole sheet', () => {
+    const meeting = gradableOf(after(sitDown(TABLE.scenario), prepare({ target, floor }), high))
+    const plan = meeting.preparation
+    if (!plan) throw new Error('a table has a desk')
+    const { score, findings } = preparation({
+      ...meeting,
+      preparation: { ...plan, nothingToAsk: true },
+    })
+    expect(score).toBe(100)
+    expect(findings.map(({ code }) => code)).toEqual(['sheet-ready', 'plan-kept'])
+  })
+
   it('[G61] opened below the target, below the floor, or without what was to be asked', () => {
     expect(onePrice(prepare(full), offer(target, condition))).toBeCloseTo(87.5)
     expect(onePrice(prepare(full), high, offer(floor - 100, condition))).toBeCloseTo(87.5)
