@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { PERSONAS } from '../core/buyer/persona.ts'
 import { readConcessions } from '../core/negotiation/concession-figures.ts'
-import { standings } from '../core/players/players.ts'
+import { standings } from '../core/players/standing.ts'
 import { walk } from '../core/players/walk.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import { analyse } from './analyse.ts'
