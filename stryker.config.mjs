@@ -2,7 +2,7 @@
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutation.ts' },
+  vitest: { configFile: 'mutation.config.ts' },
   mutate: ['src/core/grading/**/*.ts', 'src/core/negotiation/**/*.ts'],
   coverageAnalysis: 'perTest',
   // Numbers that are ours to tune stand in tables: a mutant of static code is tried against every test and tells little.
