@@ -144,7 +144,7 @@ const CASES = caseIds().map((id) => {
   return { id, scenario, table, rowsOf, lost }
 })
 
-describe.each(CASES)('$id', ({ scenario, table, rowsOf, lost }) => {
+describe.each(CASES)('$id', { timeout: 60_000 }, ({ scenario, table, rowsOf, lost }) => {
   const conducts = (name: string): readonly number[] => rowsOf(name).map(({ conduct }) => conduct)
 
   it('[P3] the model player has 90 at least with every buyer, and no buyer is 5 easier than another', () => {
