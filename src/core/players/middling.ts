@@ -3,7 +3,7 @@ import type { Meeting } from '../meeting/meeting.ts'
 import { isAsk } from '../meeting/tag.ts'
 import { isDecent, model, overlooking, unprepared } from './model.ts'
 import { stepDown } from './packages.ts'
-import { hasTag, isManner, optionsOf, type Player, pick, say } from './player.ts'
+import { hasTag, isManner, type Option, optionsOf, type Player, pick, say } from './player.ts'
 import { offersInstead } from './vices.ts'
 
 /** Players between the model and chance. */
@@ -14,8 +14,8 @@ const happens = ({ header, turns }: Meeting, share: number, purpose: string): bo
 const isHearing = (tag: string): boolean => tag.startsWith('listen.')
 const isAskingPrice = (tag: string): boolean =>
   tag.startsWith('nego.ask-') || tag === 'ask.priority'
-const isSkipped = (tag: string): boolean =>
-  isHearing(tag) || isAskingPrice(tag) || tag === 'nego.confirm'
+const isSkipped = (option: Option): boolean =>
+  hasTag(option, (tag) => isHearing(tag) || isAskingPrice(tag) || tag === 'nego.confirm')
 
 const EVEN_STEP = 200 // of a room of a thousand: most people do not give in falling steps of themselves (EVIDENCE 1.3)
 const evenly = (player: Player): Player =>

@@ -5,7 +5,7 @@ import { isAsk } from '../meeting/tag.ts'
 import { has, hasAny, type Turn } from '../meeting/turn.ts'
 import { prepare } from './model-desk.ts'
 import { negotiate } from './model-table.ts'
-import { hasTag, isManner, type Option, optionsOf, type Player, say } from './player.ts'
+import { isManner, type Option, optionsOf, type Player, say } from './player.ts'
 
 /**
  * The model player sells as the courses teach: a need at a time down S→P→I→N, hears before he asks again, tells a benefit only for a
@@ -40,8 +40,8 @@ export const isDecent = ({ entry }: Option): boolean =>
  * The meeting as the model player sees it who overlooks some of what lies open; manners of offering are always seen, and everything
  * where nothing decent would be left.
  */
-export const overlooking = (meeting: Meeting, missed: (tag: string) => boolean): Meeting => {
-  const seen = optionsOf(meeting).filter((it) => isManner(it) || !hasTag(it, missed))
+export const overlooking = (meeting: Meeting, missed: (option: Option) => boolean): Meeting => {
+  const seen = optionsOf(meeting).filter((it) => isManner(it) || !missed(it))
   return seen.some(isDecent) ? { ...meeting, open: seen.map(({ id }) => id) } : meeting
 }
 

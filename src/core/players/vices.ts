@@ -4,9 +4,14 @@ import type { Bargaining } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
 import { model, overlooking, unprepared } from './model.ts'
 import { stepDown } from './packages.ts'
-import { isManner, type Option, optionsOf, type Player, pick, say } from './player.ts'
+import { hasTag, isManner, type Option, optionsOf, type Player, pick, say } from './player.ts'
 
 const MOST = 3 // times a meeting: more, and he is shown the door before anything else can be judged
+
+const within =
+  (families: readonly string[]) =>
+  (tag: string): boolean =>
+    families.some((family) => tag.startsWith(family))
 
 /** Says what belongs to the vice as soon as it lies open; with an offer where it is a manner of offering. */
 const cannotResist =
@@ -16,9 +21,7 @@ const cannotResist =
   ): Player =>
   (meeting) => {
     const belongs = (id: string): boolean =>
-      (meeting.scenario.entries[id]?.tags ?? []).some((tag) =>
-        families.some((family) => tag.startsWith(family)),
-      )
+      (meeting.scenario.entries[id]?.tags ?? []).some(within(families))
     const move = model(meeting)
     const said = meeting.spoken.flatMap(({ choice }) => choice ?? [])
     if (move.kind === 'prepare' || said.filter(belongs).length >= MOST) return move
@@ -35,10 +38,11 @@ const cannotResist =
     return move.kind === 'offer' && manner ? { ...move, say: manner.id } : move
   }
 
+/** Overlooks what belongs to the virtue and serves nothing else. */
 const neverSays =
-  (...families: readonly string[]): Player =>
+  (families: readonly string[], serves: readonly string[] = []): Player =>
   (meeting) =>
-    model(overlooking(meeting, (tag) => families.some((family) => tag.startsWith(family))))
+    model(overlooking(meeting, (it) => hasTag(it, within(families)) && !hasTag(it, within(serves))))
 
 /** Puts down something else, for nothing, wherever the player makes an offer. */
 export const offersInstead =
@@ -74,7 +78,7 @@ export const VICES: Readonly<Record<string, Player>> = {
   /** Shows what he has before anybody wanted it (K-069, K-089 taboo 2). */
   'pitch-first': cannotResist(['present.'], isEarly),
   /** Gets his answer and goes on to the next question (K-076). */
-  deaf: neverSays('listen.', 'object.acknowledge'),
+  deaf: neverSays(['listen.', 'object.acknowledge'], ['nego.', 'commit.', 'price.']),
   /** Words that only annoy, and quarrels (K-161). */
   irritant: cannotResist(['talk.irritator', 'talk.argue']),
   /** An invented boss, an invented accident, another name on the card (§3). */
@@ -97,7 +101,7 @@ export const VICES: Readonly<Record<string, Player>> = {
     return move.kind === 'accept' ? { kind: 'walk-away' } : move
   },
   /** Talks well and goes with nothing agreed (K-077). */
-  'open-ended': neverSays('commit.'),
+  'open-ended': neverSays(['commit.']),
   /** Comes with a blank sheet (K-144). */
   unprepared,
 }

@@ -1,5 +1,7 @@
 import { type Meeting, tableIsOpen } from '../meeting/meeting.ts'
+import { packageAt } from '../negotiation/board.ts'
 import { model, worthOf } from '../players/model.ts'
+import { ownSideOf } from '../players/packages.ts'
 import { isManner, type Option, optionsOf, type Player, say } from '../players/player.ts'
 import type { Move, Package } from '../transcript/move.ts'
 import { step } from './wander.ts'
@@ -50,11 +52,8 @@ const mostTrying = (meeting: Meeting, moves: readonly Move[]): Move | null => {
   return after.toSorted((a, b) => a.to.mind.patience - b.to.mind.patience)[0]?.move ?? null
 }
 
-const openingOf = (meeting: Meeting): Package => {
-  const move = model(meeting)
-  const { bargaining } = meeting.scenario
-  if (move.kind === 'offer' && move.packages[0]) return move.packages[0]
-  return bargaining?.seller
-    ? Object.fromEntries(bargaining.issues.map(({ id, levels }) => [id, levels?.at(-1)?.id ?? '']))
-    : { price: String(bargaining?.quote) }
+const openingOf = ({ scenario: { bargaining } }: Meeting): Package => {
+  if (!bargaining?.seller) return { price: String(bargaining?.quote) }
+  const { worths, best } = ownSideOf(bargaining)
+  return packageAt(bargaining, worths.indexOf(best))
 }

@@ -53,11 +53,11 @@ const VICES: Readonly<Record<string, Vice>> = {
   },
   liar: {
     hits: ['compliance', 'authority'],
-    spares: ['question-form', 'next-step', 'preparation', 'concessions', 'trading', 'closing'],
+    spares: ['question-form', 'preparation', 'concessions', 'trading'],
   },
   obliging: {
     hits: ['compliance'],
-    spares: ['spin', 'question-form', 'listening', 'preparation', 'concessions', 'closing'],
+    spares: ['spin', 'question-form', 'listening', 'preparation', 'concessions'],
   },
   pushover: {
     hits: ['concessions'],
@@ -85,6 +85,8 @@ const VICES: Readonly<Record<string, Vice>> = {
   },
 }
 
+// After an improper word the buyer may break off: what comes at the end of a meeting is then lost too.
+const GOOD = 70 // less leaves a vice little to take away
 const HIT = 5 // points at least of its rubric
 const CLEARLY = 20 // points between knowing the trade by halves and chance
 const SPARED = 12 // points at most of any other: the talk takes another way
@@ -141,10 +143,10 @@ const CASES = caseIds().map((id) => {
     const left = rubric(name, it, persona)
     return whole === null || left === null ? null : whole - left
   }
-  return { id, scenario, table, rowsOf, lost }
+  return { id, scenario, table, rowsOf, rubric, lost }
 })
 
-describe.each(CASES)('$id', { timeout: 60_000 }, ({ scenario, table, rowsOf, lost }) => {
+describe.each(CASES)('$id', { timeout: 60_000 }, ({ scenario, table, rowsOf, rubric, lost }) => {
   const conducts = (name: string): readonly number[] => rowsOf(name).map(({ conduct }) => conduct)
 
   it('[P3] the model player has 90 at least with every buyer, and no buyer is 5 easier than another', () => {
@@ -205,6 +207,7 @@ describe.each(CASES)('$id', { timeout: 60_000 }, ({ scenario, table, rowsOf, los
   it.each(Object.entries(VICES))('[P11] the %s pays in his own rubrics', (name, vice) => {
     if (idle(name)) return
     for (const it of vice.hits) {
+      if ((rubric('model', it, vice.with) ?? 0) < GOOD) continue
       const paid = lost(name, it, vice.with) ?? HIT
       expect({ it, hit: paid >= HIT }).toEqual({ it, hit: true })
     }
