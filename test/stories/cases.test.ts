@@ -45,7 +45,7 @@ describe.each(caseIds())('%s', (id) => {
   })
 })
 
-describe('forklift', () => {
+describe('forklift', { timeout: 60_000 }, () => {
   const scenario = scenarioOf('forklift')
 
   it('[S17] gives the trainee ninety different things to say at least', () => {
