@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { PERSONAS } from '../core/buyer/persona.ts'
 import { readConcessions } from '../core/negotiation/concession-figures.ts'
-import { standings } from '../core/players/players.ts'
-import { walk } from '../core/players/walk.ts'
+import { standings } from '../core/players/standing.ts'
+import { lengthsOf } from '../core/prover/lengths.ts'
+import { problemsOf } from '../core/prover/problems.ts'
+import { type Budget, prove } from '../core/prover/prove.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import { analyse } from './analyse.ts'
 import { openCase } from './cases.ts'
@@ -10,7 +12,7 @@ import { fromJson } from './file-input.ts'
 import { gradeText, replayText } from './judge.ts'
 import { playCase } from './play.ts'
 import { solve } from './solve.ts'
-import { caseIds } from './story-files.ts'
+import { caseIds, readCase } from './story-files.ts'
 
 /**
  * The headless program: JSON only on stdout; exit 2 with `{"refused", "detail"}` for bad input.
@@ -65,14 +67,24 @@ const scenarios = (): unknown =>
 
 const concessions = (): unknown => fromJson(readFileSync(0, 'utf8'), readConcessions)
 
-const WALKS = 120 // meetings a persona
 const SEEDS = 3 // meetings a player and persona
+const BUDGET: Budget = { rounds: 120, plays: 3, climbs: 40, visits: 4, states: 500 }
 
-const walkCase: Command = ([id = ''], { rounds, seeds }) => {
+/** `walk CASE [--rounds 120 --visits 4 …]`: what can be reached, what is wrong and where, what is worse or better wherever it stands. */
+const walkCase: Command = ([id = ''], options) => {
   const opened = openCase(id)
   if (isRefusal(opened)) return opened
-  const players = standings(opened.scenario, Number(seeds ?? SEEDS))
-  return { ...walk(opened.scenario, Number(rounds ?? WALKS)), players }
+  const { scenario, scripts } = opened
+  const budget = Object.fromEntries(
+    Object.entries(BUDGET).map(([name, usual]) => [name, Number(options[name] ?? usual)]),
+  ) as unknown as Budget
+  const proof = prove(scenario, budget)
+  return {
+    ...proof,
+    problems: problemsOf(proof, scenario, readCase(id)),
+    lengths: lengthsOf(scenario, scripts),
+    players: standings(scenario, Number(options.seeds ?? SEEDS)),
+  }
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -141,4 +141,35 @@ describe('[H3] the other commands', () => {
       reserve: 200,
     })
   })
+
+  it('[S18] walk says what was reached, how, what is wrong, and how the players fare', () => {
+    const brief = [
+      '--rounds',
+      '2',
+      '--plays',
+      '0',
+      '--climbs',
+      '0',
+      '--visits',
+      '0',
+      '--seeds',
+      '1',
+    ]
+    const { last, status } = run(['walk', 'forklift', ...brief])
+    expect(status).toBe(0)
+    expect(last).toMatchObject({ method: 'search', unknownTags: [], deadEnds: [] })
+    for (const key of [
+      'knots',
+      'choices',
+      'endings',
+      'missedEndings',
+      'conduct',
+      'shortest',
+      'problems',
+    ])
+      expect(last).toHaveProperty(key)
+    // Two meetings with each buyer cannot go everywhere: what they missed is named by its place.
+    expect(last.problems[0]).toMatchObject({ file: expect.stringMatching(/\.ink$/) })
+    expect(last.players[0]).toMatchObject({ player: 'model', persona: 'tiger' })
+  }, 60_000)
 })

@@ -5,13 +5,9 @@ import { PERSONAS } from '../../src/core/buyer/persona.ts'
 import { gradableOf } from '../../src/core/grading/gradable.ts'
 import { grade } from '../../src/core/grading/grade.ts'
 import { playOut } from '../../src/core/players/player.ts'
-import { PLAYERS, standing } from '../../src/core/players/players.ts'
-import { walk } from '../../src/core/players/walk.ts'
+import { PLAYERS } from '../../src/core/players/players.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Scenario } from '../../src/core/scenario/scenario.ts'
-
-const ROUNDS = 120 // meetings a persona in the walk
-const SEEDS = 3
 
 const scenarioOf = (id: string): Scenario => {
   const opened = openCase(id)
@@ -25,26 +21,8 @@ const playerOf = (name: string) => {
   return player
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
-
 describe.each(caseIds())('%s', (id) => {
   const scenario = scenarioOf(id)
-  const found = walk(scenario, ROUNDS)
-
-  it('[S16] every choice can be reached', () => {
-    expect(found.choices.missed).toEqual([])
-  })
-
-  it('[S16] no meeting stands still, and every ending the case names is met', () => {
-    expect(found.deadEnds).toEqual([])
-    // Time runs out from outside the talk; the exam's clock is tried with the codec.
-    expect(found.missedEndings.filter((ending) => ending !== 'time-up')).toEqual([])
-  })
-
-  it('[S4] no tag is outside the vocabulary', () => {
-    expect(found.unknownTags).toEqual([])
-  })
 
   it('[G1] every meeting has a grade within 0 and 100, whatever its ending', () => {
     for (const name of ['random', 'last', 'price-cutter']) {
@@ -58,35 +36,6 @@ describe.each(caseIds())('%s', (id) => {
     }
   })
 
-  describe('reference players', () => {
-    const conduct = (name: string): readonly number[] =>
-      PERSONAS.map((persona) => standing(scenario, name, persona, SEEDS).conduct)
-
-    it('[P3] the model player has 90 at least with every buyer, and no buyer is 5 easier than another', () => {
-      const scores = conduct('model')
-      expect(Math.min(...scores)).toBeGreaterThanOrEqual(90)
-      expect(Math.max(...scores) - Math.min(...scores)).toBeLessThanOrEqual(5)
-    })
-
-    it('[P3] chance has 45 at most on average', () => {
-      expect(mean(conduct('random'))).toBeLessThanOrEqual(45)
-    })
-
-    it.each(['first', 'last', 'first-written', 'last-written', 'longest', 'shortest'])(
-      '[P3] taking the %s choice has 55 at most with any buyer',
-      (name) => {
-        expect(Math.max(...conduct(name))).toBeLessThanOrEqual(55)
-      },
-    )
-
-    it.each(['interrogator', 'feature-dumper', 'price-cutter'])(
-      '[P3] the %s has 40 at most with any buyer',
-      (name) => {
-        expect(Math.max(...conduct(name))).toBeLessThanOrEqual(40)
-      },
-    )
-  })
-
   it('[P4] a full meeting is neither hurried nor endless', () => {
     for (const persona of PERSONAS) {
       const { decisions } = playOut(scenario, persona, 5, playerOf('model'))
@@ -96,7 +45,7 @@ describe.each(caseIds())('%s', (id) => {
   })
 })
 
-describe('forklift', () => {
+describe('forklift', { timeout: 60_000 }, () => {
   const scenario = scenarioOf('forklift')
 
   it('[S17] gives the trainee ninety different things to say at least', () => {

@@ -5,15 +5,17 @@ import { isAsk } from '../meeting/tag.ts'
 import { has, hasAny, type Turn } from '../meeting/turn.ts'
 import { prepare } from './model-desk.ts'
 import { negotiate } from './model-table.ts'
-import { type Option, optionsOf, type Player, say } from './player.ts'
+import { isManner, type Option, optionsOf, type Player, say } from './player.ts'
 
 /**
  * The model player sells as the courses teach: a need at a time down S→P→I→N, hears before he asks again, tells a benefit only for a
  * want that was spoken, refuses what is improper, closes with summary, hook and next step. He knows what was said and
  * what his words mean, not what the buyer feels [P2].
  */
-export const model: Player = (meeting) =>
-  prepare(meeting) ?? negotiate(meeting, worthOf) ?? say(best(meeting))
+export const model: Player = (meeting) => prepare(meeting) ?? unprepared(meeting)
+
+/** The same without a desk: no sheet before he goes in, no guess on the way. */
+export const unprepared: Player = (meeting) => negotiate(meeting, worthOf) ?? say(best(meeting))
 
 /** Nobody who knows the trade says these, whatever they lead to (K-076, K-089, K-096, §3). */
 const NEVER = [
@@ -29,6 +31,19 @@ const NEVER = [
   'amber.',
   'red.',
 ]
+
+/** False for what nobody who knows the trade says. */
+export const isDecent = ({ entry }: Option): boolean =>
+  !entry.known && !entry.tags.some((tag) => NEVER.some((never) => tag.startsWith(never)))
+
+/**
+ * The meeting as the model player sees it who overlooks some of what lies open; manners of offering are always seen, and everything
+ * where nothing decent would be left.
+ */
+export const overlooking = (meeting: Meeting, missed: (option: Option) => boolean): Meeting => {
+  const seen = optionsOf(meeting).filter((it) => isManner(it) || !missed(it))
+  return seen.some(isDecent) ? { ...meeting, open: seen.map(({ id }) => id) } : meeting
+}
 
 const LIKING = 7 // how much the fit to the buyer weighs beside what the moment asks for
 
@@ -98,12 +113,13 @@ const latestHas = ({ latest }: Memory, tag: string): boolean =>
 
 /** How good a choice is at this moment; only the order matters. */
 export function worthOf(
-  { entry }: Option,
+  option: Option,
   meeting: Meeting,
   memory: Memory = recall(meeting.spoken),
 ): number {
+  const { entry } = option
   const { tags, need } = entry
-  if (entry.known || tags.some((tag) => NEVER.some((never) => tag.startsWith(never)))) return -1000
+  if (!isDecent(option)) return -1000
   const is = (tag: string): boolean => tags.includes(tag)
   const persona = liking(meeting.header.persona, entry)
   return (

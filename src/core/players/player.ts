@@ -26,6 +26,12 @@ export const optionsOf = (meeting: Meeting): readonly Option[] =>
     return entry ? [{ id, entry }] : []
   })
 
+export const hasTag = ({ entry }: Option, test: (tag: string) => boolean): boolean =>
+  entry.tags.some(test)
+
+/** A manner of making an offer: it opens the table as long as it lies open [N1]. */
+export const isManner = (option: Option): boolean => hasTag(option, (tag) => tag === 'with-offer')
+
 export const say = (choice: string): Move => ({ kind: 'say', choice })
 
 /** One of `items` by the meeting's seed and turn; the purpose keeps two picks of one turn apart. */

@@ -1,73 +1,107 @@
-import { type Meeting, tableIsOpen } from '../meeting/meeting.ts'
-import { isAsk } from '../meeting/tag.ts'
-import type { Move } from '../transcript/move.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { Table } from '../negotiation/table.ts'
+import type { Bargaining } from '../scenario/scenario.ts'
+import type { Package } from '../transcript/move.ts'
+import { model, overlooking, unprepared } from './model.ts'
 import { stepDown } from './packages.ts'
-import { type Option, optionsOf, type Player, pick, say } from './player.ts'
+import { hasTag, isManner, type Option, optionsOf, type Player, pick, say } from './player.ts'
 
-const hasTag = ({ entry }: Option, test: (tag: string) => boolean): boolean => entry.tags.some(test)
+const MOST = 3 // times a meeting: more, and he is shown the door before anything else can be judged
 
-/** Does one thing whenever it can; anything else only where nothing of the kind is on offer. */
-const always =
+const within =
+  (families: readonly string[]) =>
+  (tag: string): boolean =>
+    families.some((family) => tag.startsWith(family))
+
+/** Says what belongs to the vice as soon as it lies open; with an offer where it is a manner of offering. */
+const cannotResist =
   (
-    name: string,
-    wants: (tag: string) => boolean,
-    offer?: (meeting: Meeting) => Move | null,
+    families: readonly string[],
+    when: (option: Option, meeting: Meeting) => boolean = () => true,
   ): Player =>
   (meeting) => {
-    const made = tableIsOpen(meeting) ? offer?.(meeting) : null
-    if (made) return made
-    const options = optionsOf(meeting)
-    const wanted = options.filter((it) => hasTag(it, wants))
-    const chosen = pick(meeting, wanted.length > 0 ? wanted : options, name)
-    return say(chosen?.id ?? '')
+    const belongs = (id: string): boolean =>
+      (meeting.scenario.entries[id]?.tags ?? []).some(within(families))
+    const move = model(meeting)
+    const said = meeting.spoken.flatMap(({ choice }) => choice ?? [])
+    if (move.kind === 'prepare' || said.filter(belongs).length >= MOST) return move
+    const tempting = optionsOf(meeting).filter(
+      (it) => belongs(it.id) && !said.includes(it.id) && when(it, meeting),
+    )
+    const aside = pick(
+      meeting,
+      tempting.filter((it) => !isManner(it)),
+      'vice',
+    )
+    if (aside) return say(aside.id)
+    const manner = pick(meeting, tempting, 'vice')
+    return move.kind === 'offer' && manner ? { ...move, say: manner.id } : move
   }
 
-/** Cuts the price by a fixed step at every chance, for nothing. */
-const cutBy =
-  (step: number) =>
-  (meeting: Meeting): Move | null => {
-    const { bargaining } = meeting.scenario
-    const { table } = meeting
-    if (!bargaining || !table || table.offers.length >= bargaining.rounds)
-      return table?.standing ? { kind: 'accept' } : null
-    const pack = stepDown(meeting, table, bargaining, step, bargaining.floor)
-    return { kind: 'offer', packages: [pack] }
+/** Overlooks what belongs to the virtue and serves nothing else. */
+const neverSays =
+  (families: readonly string[], serves: readonly string[] = []): Player =>
+  (meeting) =>
+    model(overlooking(meeting, (it) => hasTag(it, within(families)) && !hasTag(it, within(serves))))
+
+/** Puts down something else, for nothing, wherever the player makes an offer. */
+export const offersInstead =
+  (
+    packageOf: (meeting: Meeting, table: Table, bargaining: Bargaining, meant: Package) => Package,
+    player: Player = model,
+  ): Player =>
+  (meeting) => {
+    const move = player(meeting)
+    const { table, scenario } = meeting
+    const [meant] = move.kind === 'offer' ? move.packages : []
+    if (move.kind !== 'offer' || !meant || !table || !scenario.bargaining) return move
+    const { if: _condition, ...rest } = move
+    return { ...rest, packages: [packageOf(meeting, table, scenario.bargaining, meant)] }
   }
 
-/** Asks and asks, hears nothing (K-076). */
-export const interrogator: Player = always(
-  'interrogator',
-  (tag) => isAsk(tag) && tag !== 'ask.summary',
-  cutBy(200),
-)
-/** Tells what the product can, whoever asked (K-089 taboo 2). */
-export const featureDumper: Player = always(
-  'feature-dumper',
-  (tag) => tag.startsWith('present.'),
-  cutBy(250),
-)
-/** Talks money first and gives it away (K-089 taboo 4, K-154 one-shot). */
-export const priceCutter: Player = always(
-  'price-cutter',
-  (tag) => tag.startsWith('price.') && tag !== 'price.reject-smile',
-  cutBy(1000),
-)
-/** Gives equal steps for nothing, and takes what he is offered (K-154 equal). */
-export const pushover: Player = always(
-  'pushover',
-  (tag) => tag === 'listen.ack' || tag === 'price.accept',
-  cutBy(200),
-)
-/** Praises in general (K-096, amber.flattery). */
-export const flatterer: Player = always(
-  'flatterer',
-  (tag) => tag.startsWith('rapport.') || tag === 'amber.flattery',
-)
-/** Nods and says as little as can be said. */
-export const silent: Player = (meeting) => {
-  const options = [...optionsOf(meeting)].sort(
-    (a, b) => Number(a.entry.words) - Number(b.entry.words),
-  )
-  const nod = options.find((it) => hasTag(it, (tag) => tag === 'listen.ack'))
-  return say((nod ?? options[0])?.id ?? '')
+/** The price he came with, or his first terms, whatever is answered. */
+const stands = offersInstead((_meeting, table, { seller, quote }, meant) => {
+  const [first] = table.offers
+  return first?.packages[0] ?? (seller ? meant : { price: String(quote) })
+})
+
+/** A thing shown on a need whose want the buyer has not spoken, or on none. */
+const isEarly = ({ entry }: Option, { spoken }: Meeting): boolean =>
+  !spoken.some((turn) => turn.need === entry.need && turn.tags.includes('buyer.need-explicit'))
+
+const STEP = 200 // of a room of a thousand: after five equal steps nothing is left
+
+/** The model player with one vice each: what a rubric takes from him is what it takes for the vice [P11]. */
+export const VICES: Readonly<Record<string, Player>> = {
+  /** Praises in general and in particular (K-096): the owl shuts. */
+  flatterer: cannotResist(['rapport.praise', 'amber.flattery']),
+  /** Shows what he has before anybody wanted it (K-069, K-089 taboo 2). */
+  'pitch-first': cannotResist(['present.'], isEarly),
+  /** Gets his answer and goes on to the next question (K-076). */
+  deaf: neverSays(['listen.', 'object.acknowledge'], ['nego.', 'commit.', 'price.']),
+  /** Words that only annoy, and quarrels (K-161). */
+  irritant: cannotResist(['talk.irritator', 'talk.argue']),
+  /** An invented boss, an invented accident, another name on the card (§3). */
+  liar: cannotResist([
+    'amber.fake-',
+    'amber.feint',
+    'red.false-claim',
+    'red.fabricate-pain',
+    'red.bait-delivery',
+  ]),
+  /** Does the improper favour that is asked of him (§3). */
+  obliging: cannotResist(['red.bribe', 'red.leak', 'red.collude', 'red.bid-rig']),
+  /** Gives equal steps for nothing (K-154 equal). */
+  pushover: offersInstead((meeting, table, bargaining) =>
+    stepDown(meeting, table, bargaining, STEP, bargaining.floor),
+  ),
+  /** Says his price, says it again, and goes without a deal sooner than move (EVIDENCE 1.3). */
+  'hard-liner': (meeting) => {
+    const move = stands(meeting)
+    return move.kind === 'accept' ? { kind: 'walk-away' } : move
+  },
+  /** Talks well and goes with nothing agreed (K-077). */
+  'open-ended': neverSays(['commit.']),
+  /** Comes with a blank sheet (K-144). */
+  unprepared,
 }

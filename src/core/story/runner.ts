@@ -35,6 +35,8 @@ export interface Runner<Facts> {
     facts: Facts,
     hear: (id: string) => Facts,
   ): Told<Facts>
+  /** Ink's own state at a point, as JSON: equal states go on alike. */
+  stateAt(point: StoryPoint<Facts>): string
 }
 
 /** Ink seeds itself from the clock; nothing may depend on it [S13]. */
@@ -118,6 +120,11 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
       const point = { before: at, input, heard }
       standsAt = point
       return { point, open: story.currentChoices.map((it) => it.text.trim()) }
+    },
+    stateAt(point) {
+      if (standsAt !== point) restore(point)
+      standsAt = point
+      return story.state.toJson()
     },
   }
 }

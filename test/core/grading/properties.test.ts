@@ -1,13 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { PERSONAS, type Persona } from '../../../src/core/buyer/persona.ts'
 import { FINDING_CODES } from '../../../src/core/grading/codes.ts'
 import { isRed, voicesWant } from '../../../src/core/grading/earning.ts'
+import { gradableOf } from '../../../src/core/grading/gradable.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
+import { PERSONA_MATRIX, PRESSING } from '../../../src/core/grading/persona-matrix.ts'
 import type { Gradable } from '../../../src/core/grading/report.ts'
 import { RUBRICS } from '../../../src/core/grading/rubric-ids.ts'
 import type { Turn } from '../../../src/core/meeting/turn.ts'
+import { playOut } from '../../../src/core/players/player.ts'
+import { PLAYERS } from '../../../src/core/players/players.ts'
+import { random } from '../../../src/core/players/simple.ts'
+import { CHIPS } from '../mini-case.ts'
 import { inserted, meeting, meetingWithPlace, NEEDS, turn, withTurns } from './random-meeting.ts'
-import { he, me } from './talk.ts'
+import { he, me, numbered } from './talk.ts'
 
 const RUNS = { numRuns: 300 }
 const conduct = (it: Gradable): number => grade(it).conduct ?? 0
@@ -185,6 +192,48 @@ describe('what never raises conduct', () => {
     )
   })
 
+  const withoutCondition = ({
+    cond: _cond,
+    condTaken: _taken,
+    swap: _swap,
+    ...said
+  }: Turn): Turn => ({
+    ...said,
+    tags: said.tags.map((tag) => (tag === 'price.trade' ? 'price.concede' : tag)),
+  })
+
+  it('[G42] one concession of several without its condition', () => {
+    fc.assert(
+      fc.property(meeting, fc.nat(), (it, which) => {
+        const traded = it.turns.filter((said) => said.cond !== undefined || said.swap)
+        fc.pre(traded.length > 0)
+        const chosen = traded[which % traded.length]
+        const bare = it.turns.map((said) => (said === chosen ? withoutCondition(said) : said))
+        expect(conduct(withTurns(it, bare))).toBeLessThanOrEqual(conduct(it))
+      }),
+      RUNS,
+    )
+  })
+
+  it('[G53] one step over several issues for which nothing is asked in return', () => {
+    const players = fc.constantFrom('model', 'hasty', 'average', 'random')
+    const played = fc
+      .tuple(players, fc.constantFrom(...PERSONAS), fc.integer({ min: 1, max: 10_000 }))
+      .map(([name, persona, seed]) =>
+        gradableOf(playOut(CHIPS.scenario, persona, seed, PLAYERS[name] ?? random)),
+      )
+    fc.assert(
+      fc.property(played, fc.nat(), (it, which) => {
+        const traded = it.turns.filter((said) => said.swap)
+        fc.pre(traded.length > 0)
+        const chosen = traded[which % traded.length]
+        const bare = it.turns.map((said) => (said === chosen ? withoutCondition(said) : said))
+        expect(conduct(withTurns(it, bare))).toBeLessThanOrEqual(conduct(it))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('[G42] a condition that he turns down', () => {
     fc.assert(
       fc.property(meeting, (it) => {
@@ -334,6 +383,46 @@ describe('the order of a chain', () => {
     )
   })
 
+  it('[G20] nor in the midst of a meeting, heard and answered in between', () => {
+    const heard = fc.array(fc.constantFrom('', 'listen.ack', 'listen.paraphrase', 'ask.open'), {
+      minLength: 4,
+      maxLength: 4,
+    })
+    const talkElsewhere = fc
+      .array(turn, { maxLength: 5 })
+      .map((turns) => turns.filter((said) => said.need !== 'chain'))
+    fc.assert(
+      fc.property(
+        shuffled,
+        answers,
+        heard,
+        talkElsewhere,
+        talkElsewhere,
+        (order, told, acts, before, after) => {
+          const id = 'chain'
+          const chain = (asked: readonly number[]) =>
+            asked.flatMap((kind, i) => [
+              me(`ask.open ${CHAIN[kind] ?? ''}`, { need: id }),
+              he(told[i] ?? '', { need: id }),
+              me(acts[i] ?? ''),
+            ])
+          const base: Gradable = {
+            persona: null,
+            needs: [...NEEDS, { id, severity: 2, solvable: true, rivalWeak: true }],
+            threads: 2,
+            bargain: null,
+            weights: {},
+            turns: [],
+          }
+          const spin = (asked: readonly number[]) =>
+            spinOf(withTurns(base, [...before, ...chain(asked), ...after]))
+          expect(spin(order)).toBeLessThanOrEqual(spin([0, 1, 2, 3]))
+        },
+      ),
+      RUNS,
+    )
+  })
+
   it('[G20] nor with each answer following its question', () => {
     const told = ['buyer.fact', 'buyer.need-implied', 'buyer.fact', 'buyer.need-explicit']
     fc.assert(
@@ -348,6 +437,43 @@ describe('the order of a chain', () => {
           spinOf(withTurns({ ...base, turns: [] }, exchanges(asked)))
         expect(spin(order)).toBeLessThanOrEqual(spin([0, 1, 2, 3]))
       }),
+    )
+  })
+})
+
+describe('the buyer renamed', () => {
+  const MANNERS = Object.keys(PERSONA_MATRIX)
+  const cellOf = (manner: string, persona: Persona): number =>
+    PERSONA_MATRIX[manner]?.[persona] ?? 0
+  const ranked = (persona: Persona): readonly string[] =>
+    MANNERS.toSorted((a, b) => cellOf(a, persona) - cellOf(b, persona))
+  /** The manner that is to `other` what `manner` is to `persona`: the columns hold the same cells [G36]. */
+  const renamed = (manner: string, persona: Persona, other: Persona): string =>
+    ranked(other)[ranked(persona).indexOf(manner)] ?? ''
+
+  const persona = fc.constantFrom(...PERSONAS)
+  // A want first, so that showing is in its place; each manner once, so that nothing presses.
+  const sequence = fc.uniqueArray(fc.constantFrom(...MANNERS), { minLength: 1, maxLength: 16 })
+  it('[G37] has the same score where the manners are swapped accordingly', () => {
+    fc.assert(
+      fc.property(persona, persona, sequence, (one, other, manners) => {
+        const theirs = manners.map((manner) => renamed(manner, one, other))
+        fc.pre(![...manners, ...theirs].includes(PRESSING))
+        const scoreWith = (buyer: Persona, said: readonly string[]): number | null | undefined =>
+          grade({
+            persona: buyer,
+            needs: NEEDS,
+            threads: 1,
+            bargain: null,
+            weights: {},
+            turns: numbered([
+              he('buyer.need-explicit', { need: 'waiting' }),
+              ...said.map((manner) => me(manner, { need: 'waiting' })),
+            ]),
+          }).rubrics['persona-fit']?.score
+        expect(scoreWith(other, theirs)).toBe(scoreWith(one, manners))
+      }),
+      RUNS,
     )
   })
 })

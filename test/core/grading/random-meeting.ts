@@ -78,7 +78,12 @@ const offer: fc.Arbitrary<Turn> = fc
     words,
     value: price,
     cond: fc.option(fc.constant('prepay'), { nil: undefined }),
+    condTaken: fc.option(fc.boolean(), { nil: undefined }),
+    swap: fc.option(fc.constant(true as const), { nil: undefined, freq: 1 }),
   })
+  .map(({ condTaken, ...said }) =>
+    said.cond === undefined || condTaken === undefined ? said : { ...said, condTaken },
+  )
   .map(asRecord as (it: object) => Turn)
 
 const stage: Turn = { n: 0, actor: 'system', tags: [], words: 12 }

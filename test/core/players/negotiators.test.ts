@@ -8,7 +8,7 @@ import { TEMPERS } from '../../../src/core/negotiation/temper.ts'
 import { NEGOTIATORS } from '../../../src/core/players/negotiators.ts'
 import { playOut } from '../../../src/core/players/player.ts'
 import { PLAYERS } from '../../../src/core/players/players.ts'
-import { walk } from '../../../src/core/players/walk.ts'
+import { walk } from '../../../src/core/prover/walk.ts'
 import { tableRow } from '../../bench/table.ts'
 import { CHIPS, MONEY, TABLE } from '../mini-case.ts'
 
