@@ -34,6 +34,12 @@ export interface Hearing {
   readonly streakBroken: number | null
   /** Statements up to and including each turn. */
   readonly heardBy: readonly number[]
+  /** What the next move finds: questions in a row so far, and whether anything was said that is unheard or unchecked. */
+  readonly pending: {
+    readonly streak: number
+    readonly unheard: boolean
+    readonly unchecked: boolean
+  }
 }
 
 export const STREAK_LIMIT = 3 // K-068 economy [D]: the fourth question in a row is one too many
@@ -61,7 +67,8 @@ export function readHearing(turns: readonly Turn[]): Hearing {
     longestStreak = Math.max(longestStreak, streak)
     heardBy.push(statements)
   })
-  return { statements, acts, understood, longestStreak, streakBroken, heardBy }
+  const pending = { streak, ...news }
+  return { statements, acts, understood, longestStreak, streakBroken, heardBy, pending }
 }
 
 const STATEMENTS_AN_ACT = 3 // K-074 [D]: an act for every three statements
