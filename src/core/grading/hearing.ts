@@ -34,12 +34,6 @@ export interface Hearing {
   readonly streakBroken: number | null
   /** Statements up to and including each turn. */
   readonly heardBy: readonly number[]
-  /** What the next move finds: questions in a row so far, and whether anything was said that is unheard or unchecked. */
-  readonly pending: {
-    readonly streak: number
-    readonly unheard: boolean
-    readonly unchecked: boolean
-  }
 }
 
 export const STREAK_LIMIT = 3 // K-068 economy [D]: the fourth question in a row is one too many
@@ -67,8 +61,7 @@ export function readHearing(turns: readonly Turn[]): Hearing {
     longestStreak = Math.max(longestStreak, streak)
     heardBy.push(statements)
   })
-  const pending = { streak, ...news }
-  return { statements, acts, understood, longestStreak, streakBroken, heardBy, pending }
+  return { statements, acts, understood, longestStreak, streakBroken, heardBy }
 }
 
 const STATEMENTS_AN_ACT = 3 // K-074 [D]: an act for every three statements

@@ -80,7 +80,7 @@ export function* reviewing(
   if (!meeting.ended) return refuse('review/unfinished', 'the meeting goes on')
   const made = decisionsMade(meeting)
   const search = openSearch()
-  const ways = made.map(({ from, move }) => openWays(search, from, move))
+  const ways = made.map((it) => openWays(search, it))
   const told: (string | undefined)[] = []
   const climbFrom = (n: number): void => {
     for (let i = n; i >= 0; i--) {
@@ -113,7 +113,7 @@ export function* reviewing(
     let seen = seeing.next()
     for (; !seen.done; seen = seeing.next()) yield { share: 0, positions: search.positions(), decisions: [] }
     if (!seen.value) break
-    for (const option of ways[n]?.all() ?? []) search.climb(it.from, option.move, option.to)
+    for (const option of ways[n]?.all() ?? []) search.climb(it.from, option.move, option.to())
     first = n
   }
   climbFrom(first - 1)
@@ -135,10 +135,10 @@ export function* reviewing(
     const it = made[n]
     if (!it) break
     for (const option of ways[n]?.all() ?? []) {
-      if (option.to !== it.to && !spent()) {
-        search.tryModel(option.to)
-        search.tryOut(option.to, following(search.best(it.from)?.line ?? null))
-        search.climb(it.from, option.move, option.to)
+      if (nameOf(option.move) !== nameOf(it.move) && !spent()) {
+        search.tryModel(option.to())
+        search.tryOut(option.to(), following(search.best(it.from)?.line ?? null))
+        search.climb(it.from, option.move, option.to())
       }
       yield { share: 0.1 + (0.6 * (first - n)) / first, positions: search.positions(), decisions: [] }
     }
@@ -171,7 +171,8 @@ export function* reviewing(
 
 interface Way {
   readonly move: Move
-  readonly to: Meeting
+  /** Played when first asked for, so that what is tried from there goes on in place. */
+  readonly to: () => Meeting
 }
 
 /** The options of a decision, played when first asked for. */
@@ -180,11 +181,20 @@ interface Ways {
   readonly tried: boolean
 }
 
-const openWays = (search: Search, from: Meeting, done: Move): Ways => {
+const openWays = (search: Search, { from, move: done, to: reached }: Made): Ways => {
   let ways: readonly Way[] | null = null
   return {
     all() {
-      ways ??= optionsAt(from, done).moves.map((move) => ({ move, to: search.child(from, move) }))
+      ways ??= optionsAt(from, done).moves.map((move) => {
+        let to: Meeting | null = nameOf(move) === nameOf(done) ? reached : null
+        return {
+          move,
+          to: () => {
+            to ??= search.child(from, move)
+            return to
+          },
+        }
+      })
       return ways
     },
     get tried() {
@@ -212,7 +222,7 @@ function reviewOf(search: Search, made: readonly Made[], ways: Ways, n: number):
   const { at, from, move, to } = it
   const chosenName = nameOf(move)
   const found = ways.all().flatMap((way) => {
-    const best = search.best(nameOf(way.move) === chosenName ? to : way.to)
+    const best = search.best(way.to())
     return best ? [{ move: way.move, best }] : []
   })
   const options = found.toSorted((a, b) => standingOf(b.best.totals) - standingOf(a.best.totals))

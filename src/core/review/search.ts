@@ -26,7 +26,13 @@ export interface Found {
 }
 
 /** What decides the next move of a line that is tried. */
-export type Policy = (meeting: Meeting) => Move
+export interface Policy {
+  readonly next: (meeting: Meeting) => Move
+  /** True where nothing is left for it to do but what `line` holds. */
+  readonly isGoing: (line: Line | null) => boolean
+}
+
+const AS_MODEL: Policy = { next: modelAtWork, isGoing: () => false }
 
 /** Decisions after which a line that is tried is given up: far above what patience allows [D]. */
 const LONGEST = 80
@@ -70,22 +76,28 @@ export function openSearch(): Search {
     played += 1
     return isRefusal(next) ? null : next
   }
-  const ended = (meeting: Meeting): Found => ({ totals: totalsNow(meeting), line: null, exact: true })
+  const atEnd = (meeting: Meeting): Found =>
+    known.get(key(meeting)) ??
+    keep(key(meeting), { totals: totalsNow(meeting), line: null, exact: true })
+  const best = (meeting: Meeting): Found | undefined =>
+    meeting.ended ? atEnd(meeting) : known.get(key(meeting))
 
   const run = (meeting: Meeting, policy: Policy, stops: (at: string) => boolean): void => {
     const way: { readonly at: string; readonly move: Move }[] = []
     let now = meeting
     while (!now.ended && way.length < LONGEST) {
       const at = key(now)
-      if (known.get(at)?.exact || stops(at)) break
-      const move = timeless(policy(now))
+      const before = known.get(at)
+      if (before && (before.exact || stops(at) || policy.isGoing(before.line))) break
+      if (!before) stops(at)
+      const move = timeless(policy.next(now))
       const next = step(now, move)
       if (!next) return
       way.push({ at, move })
       now = next
     }
     if (way.length >= LONGEST && !now.ended) return
-    let found = now.ended ? keep(key(now), ended(now)) : known.get(key(now))
+    let found = best(now)
     for (const { at, move } of way.reverse()) {
       if (!found) return
       found = keep(at, { totals: found.totals, line: { move, rest: found.line }, exact: false })
@@ -96,10 +108,10 @@ export function openSearch(): Search {
     const at = key(meeting)
     const before = known.get(at)
     if (before?.exact) return before
-    if (meeting.ended) return keep(at, ended(meeting))
+    if (meeting.ended) return atEnd(meeting)
     const { moves, whole } = optionsAt(meeting)
     if (!whole || depth > LONGEST) return null
-    let best: Found | null = null
+    let most: Found | null = null
     for (const move of moves) {
       if (played >= until) return null
       if (played % PAUSE === 0) yield
@@ -107,24 +119,24 @@ export function openSearch(): Search {
       const found = next && (yield* exhaust(next, until, depth + 1))
       if (!found) return null
       const line = { move, rest: found.line }
-      if (!best || isBetter(found.totals, best.totals))
-        best = { totals: found.totals, line, exact: true }
+      if (!most || isBetter(found.totals, most.totals))
+        most = { totals: found.totals, line, exact: true }
     }
-    return best && keep(at, best)
+    return most && keep(at, most)
   }
 
   return {
     positions: () => played,
-    best: (meeting) => (meeting.ended ? keep(key(meeting), ended(meeting)) : known.get(key(meeting))),
+    best,
     child: (meeting, move) => {
       const next = step(meeting, move)
       if (!next) throw new Error(`${nameOf(move)} was open and is refused`)
       return next
     },
     tryOut: (meeting, policy) => run(meeting, policy, () => false),
-    tryModel: (meeting) => run(meeting, modelAtWork, (at) => byModel.has(at) || !byModel.add(at)),
+    tryModel: (meeting) => run(meeting, AS_MODEL, (at) => byModel.has(at) || !byModel.add(at)),
     climb: (meeting, move, after) => {
-      const found = after.ended ? keep(key(after), ended(after)) : known.get(key(after))
+      const found = best(after)
       if (found)
         keep(key(meeting), {
           totals: found.totals,
@@ -148,10 +160,20 @@ const PAUSE = 32
 export const following = (line: Line | null): Policy => {
   const left: Move[] = []
   for (let at = line; at; at = at.rest) left.push(at.move)
-  return (meeting) => {
-    const place = left.findIndex((move, i) => isOpen(meeting, move, i === 0))
-    const [move] = place < 0 ? [] : left.splice(place, 1)
-    return move ?? modelAtWork(meeting)
+  return {
+    next(meeting) {
+      const place = left.findIndex((move, i) => isOpen(meeting, move, i === 0))
+      const [move] = place < 0 ? [] : left.splice(place, 1)
+      return move ?? modelAtWork(meeting)
+    },
+    isGoing(known) {
+      let at = known
+      for (const move of left) {
+        if (!at || (at.move !== move && nameOf(at.move) !== nameOf(move))) return false
+        at = at.rest
+      }
+      return at === null
+    },
   }
 }
 

@@ -54,6 +54,7 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
   const story = new Story(JSON.parse(flow) as Record<string, unknown>)
   story.state.storySeed = INK_SEED
   const snapshots = new WeakMap<StoryPoint<Facts>, string>()
+  const asked = new WeakSet<StoryPoint<Facts>>()
   let standsAt: StoryPoint<Facts> | null = null
   let untouched = true
   let facts: Facts | null = null
@@ -105,7 +106,10 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
     }
     untouched = false
     for (const step of way.reverse()) retell(step)
-    if (point && way.length > 0) snapshots.set(point, story.state.toJson())
+    if (!point || way.length === 0) return
+    // Saving costs more than one step told again: a point so near is kept when it is asked for twice.
+    if (way.length === 1 && !asked.has(point)) asked.add(point)
+    else snapshots.set(point, story.state.toJson())
   }
 
   return {
