@@ -2,10 +2,10 @@ import type { Totals } from '../grading/grade.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Move } from '../transcript/move.ts'
-import { decisionsMade, type Made } from './decisions-made.ts'
+import { decisionsMade } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
-import { optionsAt } from './options.ts'
-import { following, type Found, type Line, openSearch, type Search } from './search.ts'
+import { type Course, openCourse } from './course.ts'
+import { type Found, type Line, openSearch, type Search } from './search.ts'
 import { isBetter, standingOf, totalsNow } from './standing.ts'
 import { type Class, classOf, isRedMove } from './verdict.ts'
 
@@ -80,83 +80,68 @@ export function* reviewing(
   if (!meeting.ended) return refuse('review/unfinished', 'the meeting goes on')
   const made = decisionsMade(meeting)
   const search = openSearch()
-  const ways = made.map((it) => openWays(search, it))
-  const told: (string | undefined)[] = []
-  const climbFrom = (n: number): void => {
-    for (let i = n; i >= 0; i--) {
-      const it = made[i]
-      if (it) search.climb(it.from, it.move, it.to)
-    }
-  }
-  const progress = (share: number, from: number): Progress => {
-    const fresh: DecisionReview[] = []
-    for (let n = from; n < made.length; n++) {
-      const way = ways[n]
-      const decision = way && way.tried ? reviewOf(search, made, way, n) : null
-      if (!decision) continue
-      const text = `${decision.lost.standing} ${decision.options.map((it) => it.expected.standing)}`
-      if (told[n] === text) continue
-      told[n] = text
-      fresh.push(decision)
-    }
-    return { share, positions: search.positions(), decisions: fresh }
-  }
-
-  // What was really reached can be had from everywhere on its way.
-  climbFrom(made.length - 1)
-  // The end is often small enough to be seen whole.
-  let first = made.length
-  for (let n = made.length - 1; n >= 0; n--) {
-    const it = made[n]
-    if (!it) break
-    const seeing = search.exhaust(it.from, Math.ceil(positions * EXHAUSTS))
-    let seen = seeing.next()
-    for (; !seen.done; seen = seeing.next()) yield { share: 0, positions: search.positions(), decisions: [] }
-    if (!seen.value) break
-    for (const option of ways[n]?.all() ?? []) search.climb(it.from, option.move, option.to())
-    first = n
-  }
-  climbFrom(first - 1)
-  yield progress(0.1, first)
-
-  // A line from each position on, tried from the next as well.
-  const spent = (): boolean => search.positions() >= positions
-  for (let n = 0; n < first && !spent(); n++) {
-    const it = made[n]
-    if (!it) break
-    search.tryModel(it.from)
-    const before = made[n - 1]
-    if (before) search.tryOut(it.from, following(search.best(before.from)?.line ?? null))
-    yield { share: 0.1, positions: search.positions(), decisions: [] }
-  }
-  climbFrom(first - 1)
-  // Then what else could have been done, the last decision first.
-  for (let n = first - 1; n >= 0; n--) {
-    const it = made[n]
-    if (!it) break
-    for (const option of ways[n]?.all() ?? []) {
-      if (nameOf(option.move) !== nameOf(it.move) && !spent()) {
-        search.tryModel(option.to())
-        search.tryOut(option.to(), following(search.best(it.from)?.line ?? null))
-        search.climb(it.from, option.move, option.to())
-      }
-      yield { share: 0.1 + (0.6 * (first - n)) / first, positions: search.positions(), decisions: [] }
-    }
-    // What was chosen has its say on the best that was found beside it.
-    search.tryOut(it.to, following(search.best(it.from)?.line ?? null))
-    climbFrom(n)
-    yield progress(0.1 + (0.6 * (first - n)) / first, n)
-  }
-  for (let n = 0; n < first; n++) {
-    const it = made[n]
-    if (it && !spent()) search.tryOut(it.to, following(search.best(it.from)?.line ?? null))
-  }
-  climbFrom(first - 1)
-  yield progress(1, 0)
-  const decisions = made.flatMap((_, n) => {
-    const way = ways[n]
-    return way ? [reviewOf(search, made, way, n)] : []
+  const course = openCourse(search, made)
+  const told: string[] = []
+  const breath = (share: number): Progress => ({
+    share,
+    positions: search.positions(),
+    decisions: [],
   })
+  const news = (share: number): Progress => {
+    const decisions = made.flatMap((_, n) => {
+      const decision = course.isTried(n) ? reviewOf(search, course, n) : null
+      const text = JSON.stringify(decision?.options.map(({ expected }) => expected.standing))
+      if (!decision || told[n] === text) return []
+      told[n] = text
+      return [decision]
+    })
+    return { share, positions: search.positions(), decisions }
+  }
+
+  // What was really reached can be had from everywhere on its way; the end is often small enough to be seen whole.
+  course.climb()
+  let open = made.length
+  for (; open > 0; open--) {
+    const seeing = course.exhaust(open - 1, Math.ceil(positions * EXHAUSTS))
+    let seen = seeing.next()
+    for (; !seen.done; seen = seeing.next()) yield breath(0)
+    if (!seen.value) break
+  }
+  course.climb()
+  yield news(AFTER_END)
+
+  const spent = (): boolean => search.positions() >= positions
+  for (let n = 0; n < open && !spent(); n++) {
+    course.sound(n)
+    yield breath(AFTER_END)
+  }
+  course.climb()
+  // Then what else could have been done, the last decision first.
+  for (let n = open - 1; n >= 0; n--) {
+    const share = AFTER_END + ((AFTER_OPTIONS - AFTER_END) * (open - n)) / open
+    for (const option of course.options(n)) {
+      course.weigh(n, option, spent())
+      yield breath(share)
+    }
+    course.defend(n)
+    course.climb()
+    yield news(share)
+  }
+  // What is left goes to those who lost most: was there no better way on after what they did?
+  for (let left = positions - search.positions(); !spent(); ) {
+    const n = course.worst(open)
+    if (n < 0) break
+    for (const _ of course.polish(n, spent)) {
+      yield breath(1 - ((1 - AFTER_OPTIONS) * (positions - search.positions())) / Math.max(1, left))
+    }
+    for (let m = n + 1; m < open && !spent(); m++) course.defend(m)
+    course.climb()
+    yield news(1)
+    left = Math.max(left, 1)
+  }
+  course.climb()
+  yield news(1)
+  const decisions = made.map((_, n) => reviewOf(search, course, n))
   const start = made[0]?.from
   const values = [start, ...made.map((it) => it.to)].map((it) => it && search.best(it)?.totals)
   return {
@@ -169,39 +154,9 @@ export function* reviewing(
   }
 }
 
-interface Way {
-  readonly move: Move
-  /** Played when first asked for, so that what is tried from there goes on in place. */
-  readonly to: () => Meeting
-}
-
-/** The options of a decision, played when first asked for. */
-interface Ways {
-  readonly all: () => readonly Way[]
-  readonly tried: boolean
-}
-
-const openWays = (search: Search, { from, move: done, to: reached }: Made): Ways => {
-  let ways: readonly Way[] | null = null
-  return {
-    all() {
-      ways ??= optionsAt(from, done).moves.map((move) => {
-        let to: Meeting | null = nameOf(move) === nameOf(done) ? reached : null
-        return {
-          move,
-          to: () => {
-            to ??= search.child(from, move)
-            return to
-          },
-        }
-      })
-      return ways
-    },
-    get tried() {
-      return ways !== null
-    },
-  }
-}
+/** Shares of the work after which a stage is over, for a bar of progress. */
+const AFTER_END = 0.1
+const AFTER_OPTIONS = 0.8
 
 export const expectedOf = (totals: Totals): Expected => ({
   ...totals,
@@ -216,12 +171,10 @@ const linesOf = (line: Line | null): readonly Move[] => {
   return moves
 }
 
-function reviewOf(search: Search, made: readonly Made[], ways: Ways, n: number): DecisionReview {
-  const it = made[n]
-  if (!it) throw new Error(`no decision ${n}`)
-  const { at, from, move, to } = it
+function reviewOf(search: Search, course: Course, n: number): DecisionReview {
+  const { at, from, move, to } = course.at(n)
   const chosenName = nameOf(move)
-  const found = ways.all().flatMap((way) => {
+  const found = course.options(n).flatMap((way) => {
     const best = search.best(way.to())
     return best ? [{ move: way.move, best }] : []
   })

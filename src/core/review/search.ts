@@ -1,13 +1,11 @@
 import type { Totals } from '../grading/grade.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { play } from '../meeting/play.ts'
-import { mayOf } from '../meeting/view.ts'
-import { checkOffer } from '../negotiation/table.ts'
-import { modelAtWork } from '../players/model.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Move } from '../transcript/move.ts'
 import { nameOf, timeless } from './move-name.ts'
 import { optionsAt } from './options.ts'
+import { asModel, type Policy } from './policies.ts'
 import { keyOf } from './position-key.ts'
 import { isBetter, totalsNow } from './standing.ts'
 
@@ -24,15 +22,6 @@ export interface Found {
   /** Nothing better exists: every way on was seen. */
   readonly exact: boolean
 }
-
-/** What decides the next move of a line that is tried. */
-export interface Policy {
-  readonly next: (meeting: Meeting) => Move
-  /** True where nothing is left for it to do but what `line` holds. */
-  readonly isGoing: (line: Line | null) => boolean
-}
-
-const AS_MODEL: Policy = { next: modelAtWork, isGoing: () => false }
 
 /** Decisions after which a line that is tried is given up: far above what patience allows [D]. */
 const LONGEST = 80
@@ -134,7 +123,7 @@ export function openSearch(): Search {
       return next
     },
     tryOut: (meeting, policy) => run(meeting, policy, () => false),
-    tryModel: (meeting) => run(meeting, AS_MODEL, (at) => byModel.has(at) || !byModel.add(at)),
+    tryModel: (meeting) => run(meeting, asModel, (at) => byModel.has(at) || !byModel.add(at)),
     climb: (meeting, move, after) => {
       const found = best(after)
       if (found)
@@ -152,38 +141,3 @@ export function openSearch(): Search {
 
 /** Positions between two breaths of an exhaustive search. */
 const PAUSE = 32
-
-/**
- * Goes a line again as far as it can be gone: whatever of it is open is said, in its order, each move once; where nothing of it is,
- * the model player decides. A line found from one position is tried from its neighbours in this way.
- */
-export const following = (line: Line | null): Policy => {
-  const left: Move[] = []
-  for (let at = line; at; at = at.rest) left.push(at.move)
-  return {
-    next(meeting) {
-      const place = left.findIndex((move, i) => isOpen(meeting, move, i === 0))
-      const [move] = place < 0 ? [] : left.splice(place, 1)
-      return move ?? modelAtWork(meeting)
-    },
-    isGoing(known) {
-      let at = known
-      for (const move of left) {
-        if (!at || (at.move !== move && nameOf(at.move) !== nameOf(move))) return false
-        at = at.rest
-      }
-      return at === null
-    },
-  }
-}
-
-/** What is no choice is done in its turn only: an offer in the wrong place is another offer, a farewell ends all. */
-const isOpen = (meeting: Meeting, move: Move, isNext: boolean): boolean => {
-  if (move.kind === 'say') return meeting.open.includes(move.choice)
-  if (!isNext || !mayOf(meeting).includes(move.kind)) return false
-  if (move.kind !== 'offer') return true
-  const { table } = meeting
-  const { bargaining } = meeting.scenario
-  const said = move.say === undefined || meeting.open.includes(move.say)
-  return said && !!table && !!bargaining && !checkOffer(table, bargaining, move.packages, move.if)
-}
