@@ -14,6 +14,8 @@ import {
 
 export interface Conduct {
   readonly points: number | null
+  /** Before the cap and the bound at 0: what tells two meetings apart that a red trap has made equal. */
+  readonly merit: number | null
   readonly capped: boolean
   readonly findings: readonly Finding[]
 }
@@ -33,11 +35,13 @@ export function conductOf(
   }
   const capped = turns.some(isRed)
   const irritation = irritations(turns)
-  if (weight === 0) return { points: null, capped, findings: irritation.findings }
+  if (weight === 0) return { points: null, merit: null, capped, findings: irritation.findings }
   const refused = REFUSED * readAmbushes(turns).refused.length
-  const whole = clamp(points / weight - irritation.cost - amber(turns) + refused)
+  const merit = Math.min(100, points / weight - irritation.cost - amber(turns) + refused)
+  const whole = clamp(merit)
   return {
     points: capped ? Math.min(RED_CAP, whole) : whole,
+    merit,
     capped,
     findings: irritation.findings,
   }

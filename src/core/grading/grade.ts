@@ -51,8 +51,10 @@ const each = <T>(of: (rubric: RubricId) => T): Readonly<Record<RubricId, T>> =>
 
 const rounded = (points: number | null): number | null => (points === null ? null : tenths(points))
 
-/** The two totals of a report. */
-export type Totals = Pick<Report, 'conduct' | 'deal'>
+/** The two totals of a report, and conduct's merit: what it would be without the cap, 100 at most and not bounded below. */
+export interface Totals extends Pick<Report, 'conduct' | 'deal'> {
+  readonly merit: number | null
+}
 
 const gradesOf = (meeting: Gradable) => {
   const weights = { ...DEFAULT_WEIGHTS, ...meeting.weights }
@@ -61,10 +63,10 @@ const gradesOf = (meeting: Gradable) => {
 }
 
 /** The totals alone, as `grade` gives them: nothing is explained and no better line named. */
-export const totalsOf = (meeting: Gradable): Totals => ({
-  conduct: rounded(gradesOf(meeting).conduct.points),
-  deal: rounded(dealOf(meeting)),
-})
+export const totalsOf = (meeting: Gradable): Totals => {
+  const { points, merit } = gradesOf(meeting).conduct
+  return { conduct: rounded(points), deal: rounded(dealOf(meeting)), merit: rounded(merit) }
+}
 
 /** Grades a meeting: the same turns and figures give the same report, whatever language they were spoken in [G1]. */
 export function grade(meeting: Gradable): Report {

@@ -5,7 +5,7 @@ import { nameOf } from './move-name.ts'
 import { optionsAt } from './options.ts'
 import { following, isDecent, waysAt } from './policies.ts'
 import type { Line, Search } from './search.ts'
-import { standingOf } from './standing.ts'
+import { meritOf } from './standing.ts'
 
 /** One thing that could be done at a decision, and where it leads; played when first asked for, so that a line goes on in place. */
 export interface Way {
@@ -27,11 +27,14 @@ export interface Course {
   readonly weigh: (n: number, option: Way, briefly: boolean) => void
   /** The best line found beside what was chosen is tried after it. */
   readonly defend: (n: number) => void
-  /** The decision before `end` that lost most and was not polished yet; -1 for none. */
+  /** The decision before `end` whose verdict is most in doubt and that was not polished yet; -1 for none. */
   readonly worst: (end: number) => number
-  /** Looks for a better way on after what was chosen: along its best line, what else could be said at each place. */
+  /** Looks for a better way on: along the best line after what was chosen, what else could be said at each place. */
   readonly polish: (n: number, stop: () => boolean) => Generator<void>
 }
+
+/** Points: what a move that nobody should make is expected to cost at least before it is believed [D]. */
+const SUSPECT = 3
 
 export function openCourse(search: Search, made: readonly Made[]): Course {
   const ways: (readonly Way[] | undefined)[] = []
@@ -44,7 +47,7 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
   const lineFrom = (meeting: Meeting): Line | null => search.best(meeting)?.line ?? null
   const standingAt = (meeting: Meeting): number => {
     const found = search.best(meeting)
-    return found ? standingOf(found.totals) : 0
+    return found ? meritOf(found.totals) : 0
   }
   const options = (n: number): readonly Way[] => {
     const { from, move: done, to: reached } = at(n)
@@ -52,6 +55,16 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
       wayTo(search, from, move, nameOf(move) === nameOf(done) ? reached : null),
     )
     return ways[n]
+  }
+  const lostAt = (n: number): number => standingAt(at(n).from) - standingAt(at(n).to)
+  /** After what was chosen; where that should not be said and seems to cost little, after the best decent thing beside it. */
+  const startOf = (n: number): Meeting => {
+    const { from, move, to } = at(n)
+    if (isDecent(from, move) || lostAt(n) > SUSPECT) return to
+    const beside = options(n)
+      .filter((it) => it.to() !== to && isDecent(from, it.move))
+      .toSorted((a, b) => standingAt(b.to()) - standingAt(a.to()))
+    return beside[0]?.to() ?? to
   }
   return {
     at,
@@ -90,7 +103,7 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
     worst(end) {
       let [most, found] = [0, -1]
       for (let n = 0; n < end; n++) {
-        const lost = standingAt(at(n).from) - standingAt(at(n).to)
+        const lost = lostAt(n) + (isDecent(at(n).from, at(n).move) ? 0 : SUSPECT)
         if (polished.has(n) || lost <= most) continue
         most = lost
         found = n
@@ -99,7 +112,7 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
     },
     *polish(n, stop) {
       polished.add(n)
-      let now = at(n).to
+      let now = startOf(n)
       const path: { readonly from: Meeting; readonly move: Move; readonly to: Meeting }[] = []
       for (let line = lineFrom(now); line && !now.ended; line = lineFrom(now)) {
         for (const move of optionsAt(now).moves) {
@@ -116,6 +129,7 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
         now = to
       }
       for (const it of path.reverse()) search.climb(it.from, it.move, it.to)
+      for (const { move, to } of options(n)) search.climb(at(n).from, move, to())
     },
   }
 }

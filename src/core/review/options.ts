@@ -1,7 +1,7 @@
 import { type Meeting, tableIsOpen } from '../meeting/meeting.ts'
 import { boardOf, packageAt } from '../negotiation/board.ts'
 import { askedPrice, checkOffer, levelsOf } from '../negotiation/table.ts'
-import { modelAtWork } from '../players/model.ts'
+import { modelOffer } from '../players/model.ts'
 import type { Bargaining } from '../scenario/scenario.ts'
 import type { Move, Package } from '../transcript/move.ts'
 import { nameOf, timeless } from './move-name.ts'
@@ -16,7 +16,7 @@ export interface Options {
 /** At a table with no more offers than this all of them are tried [D]. */
 const ALL_OFFERS = 24
 /** Shares of the room above the floor that a step down may take: K-154's sequences and a hold [D]. */
-const STEPS = [0, 0.05, 0.15, 0.2, 0.4]
+const STEPS = [0, 0.05, 0.15, 0.4]
 
 /**
  * The decisions open at a position [R3]: every choice, and at a table offers, acceptance, leaving and walking out. A manner of offering
@@ -62,16 +62,11 @@ function offersAt(meeting: Meeting, bargaining: Bargaining): Options {
     const whole = bargaining.issues.length === 1
     return { moves: moves.filter((it) => isSound(meeting, bargaining, it)), whole }
   }
-  const usual = modelAtWork(meeting)
-  const model = usual.kind === 'offer' ? usual : null
-  const say = model?.say ?? manners[1]
+  const usual = modelOffer(meeting)
   const packs = bargaining.seller ? [] : steps(meeting, bargaining)
-  const moves = packs.flatMap((pack) => [
-    offer(pack, undefined, say),
-    ...(model?.if === undefined ? [] : [offer(pack, model.if, say)]),
-  ])
+  const others = packs.map((pack) => offer(pack, undefined, usual?.say))
   return {
-    moves: [...(model ? [model] : []), ...moves.filter((it) => isSound(meeting, bargaining, it))],
+    moves: [...(usual ? [usual] : []), ...others.filter((it) => isSound(meeting, bargaining, it))],
     whole: false,
   }
 }

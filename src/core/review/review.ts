@@ -6,11 +6,11 @@ import { decisionsMade } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
 import { type Course, openCourse } from './course.ts'
 import { type Found, type Line, openSearch, type Search } from './search.ts'
-import { isBetter, standingOf, totalsNow } from './standing.ts'
+import { byRank, meritOf, standingOf, totalsNow } from './standing.ts'
 import { type Class, classOf, isRedMove } from './verdict.ts'
 
 /** What can be had: both totals as a report would show them, and the standing that orders them [R2]. 0–100, to a tenth. */
-export interface Expected extends Totals {
+export interface Expected extends Pick<Totals, 'conduct' | 'deal'> {
   readonly standing: number
 }
 
@@ -34,6 +34,8 @@ export interface DecisionReview {
   readonly chosen: number
   /** By how much the best found is better, 0 or more in standing; either total alone may be below 0. */
   readonly lost: Expected
+  /** The same without the cap of a red trap taken earlier and the bound at 0, `lost.standing` at least: what the class goes by. */
+  readonly onMerit: number
   readonly class: Class
   /** The best that was found, played to its end; a guess the trainee made later stands before it. */
   readonly line: readonly Move[]
@@ -158,8 +160,9 @@ export function* reviewing(
 const AFTER_END = 0.1
 const AFTER_OPTIONS = 0.8
 
-export const expectedOf = (totals: Totals): Expected => ({
-  ...totals,
+const expectedOf = (totals: Totals): Expected => ({
+  conduct: totals.conduct,
+  deal: totals.deal,
   standing: tenths(standingOf(totals)),
 })
 
@@ -178,12 +181,13 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
     const best = search.best(way.to())
     return best ? [{ move: way.move, best }] : []
   })
-  const options = found.toSorted((a, b) => standingOf(b.best.totals) - standingOf(a.best.totals))
+  const options = found.toSorted((a, b) => byRank(a.best.totals, b.best.totals))
   const [best] = options
   const chosen = options.findIndex((option) => nameOf(option.move) === chosenName)
   const own = options[chosen]
   if (!best || !own) throw new Error(`nothing found after ${chosenName}`)
   const lost = tenths(standingOf(best.best.totals) - standingOf(own.best.totals))
+  const onMerit = tenths(Math.max(lost, meritOf(best.best.totals) - meritOf(own.best.totals)))
   const guess = from.moves.length > at ? from.moves.slice(at) : []
   return {
     index: n,
@@ -196,7 +200,8 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
     })),
     chosen,
     lost: lostOf(best.best, own.best, lost),
-    class: classOf(lost, isRedMove(from, move)),
+    onMerit,
+    class: classOf(onMerit, isRedMove(from, move)),
     line: [...guess, best.move, ...linesOf(best.best.line)],
   }
 }
@@ -206,7 +211,3 @@ const lostOf = ({ totals: best }: Found, { totals: own }: Found, standing: numbe
   conduct: best.conduct === null || own.conduct === null ? null : tenths(best.conduct - own.conduct),
   deal: best.deal === null || own.deal === null ? null : tenths(best.deal - own.deal),
 })
-
-/** Equal options are all best; the trainee's own first among them. */
-export const bestOptions = ({ options }: DecisionReview): readonly OptionReview[] =>
-  options.filter((it) => !isBetter(options[0]?.expected ?? it.expected, it.expected))
