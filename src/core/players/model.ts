@@ -37,6 +37,10 @@ const NEVER = [
   'red.',
 ]
 
+/** True for what he says at no time; a pitch before its need he only never says too early. */
+export const neverSays = ({ known, tags }: Option['entry']): boolean =>
+  known === true || tags.some((tag) => NEVER.some((never) => tag.startsWith(never)))
+
 const LIKING = 7 // how much the fit to the buyer weighs beside what the moment asks for
 
 const liking = (persona: Persona, entry: Option['entry']): number =>
@@ -110,7 +114,7 @@ export function worthOf(
   memory: Memory = recall(meeting.spoken),
 ): number {
   const { tags, need } = entry
-  if (entry.known || tags.some((tag) => NEVER.some((never) => tag.startsWith(never)))) return -1000
+  if (neverSays(entry)) return -1000
   const is = (tag: string): boolean => tags.includes(tag)
   const persona = liking(meeting.header.persona, entry)
   return (

@@ -3,7 +3,7 @@ import type { Move } from '../transcript/move.ts'
 import type { Made } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
 import { optionsAt } from './options.ts'
-import { following, isDecent, waysAt } from './policies.ts'
+import { following, isClean, isDecent, waysAt } from './policies.ts'
 import type { Line, Search } from './search.ts'
 import { meritOf } from './standing.ts'
 
@@ -91,13 +91,14 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
       if (after === reached) return
       const line = lineFrom(from)
       if (!briefly && isDecent(from, move)) search.tryModel(after)
-      search.tryOut(after, following(line))
+      search.tryOut(after, following(line, !isClean(line, from)))
       search.climb(from, move, after)
     },
     defend(n) {
       const { from, to } = at(n)
       search.tryOut(to, following(lineFrom(from)))
-      search.tryOut(to, following(lineFrom(to), true))
+      const own = lineFrom(to)
+      if (!isClean(own, to)) search.tryOut(to, following(own, true))
       search.climb(from, at(n).move, to)
     },
     worst(end) {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting/meeting.ts'
 import { mayOf } from '../meeting/view.ts'
 import { askedPrice, checkOffer, cutsOf, levelsOf, priceOf } from '../negotiation/table.ts'
-import { modelAtWork, worthOf } from '../players/model.ts'
+import { modelAtWork, neverSays, worthOf } from '../players/model.ts'
 import { barter, hardLiner, logroller, titForTat } from '../players/ways.ts'
 import type { Move } from '../transcript/move.ts'
 import { nameOf } from './move-name.ts'
@@ -22,9 +22,19 @@ const LEAST_DECENT = -400 // of the model player's worths: below it stands what 
 
 /** A choice that the model player would not refuse at any price: no trap, no irritator, no pitch before its need. */
 export const isDecent = (meeting: Meeting, move: Move): boolean => {
-  if (move.kind !== 'say') return true
-  const entry = meeting.scenario.entries[move.choice]
-  return entry !== undefined && worthOf({ id: move.choice, entry }, meeting) > LEAST_DECENT
+  const said = move.kind === 'say' ? move.choice : move.kind === 'offer' ? move.say : undefined
+  const entry = said === undefined ? undefined : meeting.scenario.entries[said]
+  return !entry || !said || worthOf({ id: said, entry }, meeting) > LEAST_DECENT
+}
+
+/** Whether a line says anything that should be said at no time. */
+export const isClean = (line: Line | null, { scenario }: Meeting): boolean => {
+  for (let at = line; at; at = at.rest) {
+    const said = at.move.kind === 'say' ? at.move.choice : at.move.kind === 'offer' && at.move.say
+    const entry = said ? scenario.entries[said] : undefined
+    if (entry && neverSays(entry)) return false
+  }
+  return true
 }
 
 /**
