@@ -26,6 +26,10 @@ export const TABLE = compiled('mini-table')
 /** K-150's four issues with its points. */
 export const CHIPS = compiled('mini-chips')
 
+/** A talk in which everything is said once, and a table with three rungs and two rounds: small enough to be seen whole. */
+export const ONCE = compiled('mini-once')
+export const STEPS = compiled('mini-steps')
+
 /** By id, for properties: a counterexample then prints the id, not the case. */
 export const CASES = { mini: MINI.scenario, 'mini-table': TABLE.scenario } as const
 

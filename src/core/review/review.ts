@@ -163,10 +163,11 @@ const AFTER_OPTIONS = 0.8
 const expectedOf = (totals: Totals): Expected => ({
   conduct: totals.conduct,
   deal: totals.deal,
-  standing: tenths(standingOf(totals)),
+  standing: hundredths(standingOf(totals)),
 })
 
-const tenths = (points: number): number => Math.round(points * 10) / 10
+/** A mean of two tenths has half a tenth. */
+const hundredths = (points: number): number => Math.round(points * 100) / 100
 
 const linesOf = (line: Line | null): readonly Move[] => {
   const moves: Move[] = []
@@ -186,8 +187,8 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
   const chosen = options.findIndex((option) => nameOf(option.move) === chosenName)
   const own = options[chosen]
   if (!best || !own) throw new Error(`nothing found after ${chosenName}`)
-  const lost = tenths(standingOf(best.best.totals) - standingOf(own.best.totals))
-  const onMerit = tenths(Math.max(lost, meritOf(best.best.totals) - meritOf(own.best.totals)))
+  const lost = hundredths(standingOf(best.best.totals) - standingOf(own.best.totals))
+  const onMerit = hundredths(Math.max(lost, meritOf(best.best.totals) - meritOf(own.best.totals)))
   const guess = from.moves.length > at ? from.moves.slice(at) : []
   return {
     index: n,
@@ -208,6 +209,6 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
 
 const lostOf = ({ totals: best }: Found, { totals: own }: Found, standing: number): Expected => ({
   standing,
-  conduct: best.conduct === null || own.conduct === null ? null : tenths(best.conduct - own.conduct),
-  deal: best.deal === null || own.deal === null ? null : tenths(best.deal - own.deal),
+  conduct: best.conduct === null || own.conduct === null ? null : hundredths(best.conduct - own.conduct),
+  deal: best.deal === null || own.deal === null ? null : hundredths(best.deal - own.deal),
 })
