@@ -4,6 +4,7 @@ import type { Made } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
 import { optionsAt } from './options.ts'
 import { following, isClean, isDecent, waysAt } from './policies.ts'
+import { type Reply, replyTo } from './reply.ts'
 import type { Line, Search } from './search.ts'
 import { meritOf } from './standing.ts'
 
@@ -18,6 +19,9 @@ export interface Course {
   readonly at: (n: number) => Made
   readonly options: (n: number) => readonly Way[]
   readonly isTried: (n: number) => boolean
+  /** For a move at the table: what it and others bring on average; null elsewhere and until it was worked out. */
+  readonly reply: (n: number) => Reply | null
+  readonly workOutReply: (n: number) => void
   /** What is known after each decision is known before it, from the last to the first. */
   readonly climb: () => void
   readonly exhaust: (n: number, most: number) => Generator<void, boolean>
@@ -38,6 +42,7 @@ const SUSPECT = 3
 
 export function openCourse(search: Search, made: readonly Made[]): Course {
   const ways: (readonly Way[] | undefined)[] = []
+  const replies: (Reply | null | undefined)[] = []
   const polished = new Set<number>()
   const at = (n: number): Made => {
     const it = made[n]
@@ -70,6 +75,10 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
     at,
     options,
     isTried: (n) => ways[n] !== undefined,
+    reply: (n) => replies[n] ?? null,
+    workOutReply(n) {
+      replies[n] ??= replyTo(at(n).from, at(n).move, search.count)
+    },
     climb() {
       for (let n = made.length - 1; n >= 0; n--) search.climb(at(n).from, at(n).move, at(n).to)
     },

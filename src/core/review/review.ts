@@ -1,10 +1,11 @@
 import type { Totals } from '../grading/grade.ts'
-import { type Refusal, refuse } from '../refusal.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { type Refusal, refuse } from '../refusal.ts'
 import type { Move } from '../transcript/move.ts'
+import { type Course, openCourse } from './course.ts'
 import { decisionsMade } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
-import { type Course, openCourse } from './course.ts'
+import type { Reply } from './reply.ts'
 import { type Found, type Line, openSearch, type Search } from './search.ts'
 import { byRank, meritOf, standingOf, totalsNow } from './standing.ts'
 import { type Class, classOf, isRedMove } from './verdict.ts'
@@ -39,6 +40,8 @@ export interface DecisionReview {
   readonly class: Class
   /** The best that was found, played to its end; a guess the trainee made later stands before it. */
   readonly line: readonly Move[]
+  /** For an offer, a yes or walking out at a table; left out elsewhere. */
+  readonly reply?: Reply
 }
 
 /** A review of a finished meeting: plain data, the same for the same meeting and positions [R1]. */
@@ -92,7 +95,7 @@ export function* reviewing(
   const news = (share: number): Progress => {
     const decisions = made.flatMap((_, n) => {
       const decision = course.isTried(n) ? reviewOf(search, course, n) : null
-      const text = JSON.stringify(decision?.options.map(({ expected }) => expected.standing))
+      const text = JSON.stringify(decision && [decision.options, decision.reply])
       if (!decision || told[n] === text) return []
       told[n] = text
       return [decision]
@@ -127,8 +130,10 @@ export function* reviewing(
     }
     course.defend(n)
     course.climb()
+    course.workOutReply(n)
     yield news(share)
   }
+  for (let n = open; n < made.length; n++) course.workOutReply(n)
   // What is left goes to those who lost most: was there no better way on after what they did?
   for (let left = positions - search.positions(); !spent(); ) {
     const n = course.worst(open)
@@ -189,6 +194,7 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
   if (!best || !own) throw new Error(`nothing found after ${chosenName}`)
   const lost = hundredths(standingOf(best.best.totals) - standingOf(own.best.totals))
   const onMerit = hundredths(Math.max(lost, meritOf(best.best.totals) - meritOf(own.best.totals)))
+  const reply = course.reply(n)
   const guess = from.moves.length > at ? from.moves.slice(at) : []
   return {
     index: n,
@@ -204,11 +210,13 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
     onMerit,
     class: classOf(onMerit, isRedMove(from, move)),
     line: [...guess, best.move, ...linesOf(best.best.line)],
+    ...(reply ? { reply } : {}),
   }
 }
 
 const lostOf = ({ totals: best }: Found, { totals: own }: Found, standing: number): Expected => ({
   standing,
-  conduct: best.conduct === null || own.conduct === null ? null : hundredths(best.conduct - own.conduct),
+  conduct:
+    best.conduct === null || own.conduct === null ? null : hundredths(best.conduct - own.conduct),
   deal: best.deal === null || own.deal === null ? null : hundredths(best.deal - own.deal),
 })

