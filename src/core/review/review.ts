@@ -5,6 +5,7 @@ import type { Move } from '../transcript/move.ts'
 import { type Course, openCourse } from './course.ts'
 import { decisionsMade } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
+import { isDecent } from './policies.ts'
 import type { Reply } from './reply.ts'
 import { type Found, type Line, openSearch, type Search } from './search.ts'
 import { byRank, meritOf, standingOf, totalsNow } from './standing.ts'
@@ -208,7 +209,7 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
     chosen,
     lost: lostOf(best.best, own.best, lost),
     onMerit,
-    class: classOf(onMerit, isRedMove(from, move)),
+    class: classOf({ lost: onMerit, red: isRedMove(from, move), decent: isDecent(from, move) }),
     line: [...guess, best.move, ...linesOf(best.best.line)],
     ...(reply ? { reply } : {}),
   }

@@ -15,12 +15,20 @@ export const LOSES_AT_MOST: Readonly<Record<Exclude<Class, 'blunder' | 'red'>, n
 
 const EQUAL = 0.05 // less is no difference in a report
 
-/** @param lost points of standing, 0 or more */
-export function classOf(lost: number, red: boolean): Class {
+export interface Judged {
+  /** Points lost on merit, 0 or more. */
+  readonly lost: number
+  readonly red: boolean
+  /** False for what nobody who knows the trade says. */
+  readonly decent: boolean
+}
+
+export function classOf({ lost, red, decent }: Judged): Class {
   if (red) return 'red'
-  for (const name of ['best', 'good', 'inaccuracy', 'mistake'] as const)
-    if (lost <= LOSES_AT_MOST[name] + EQUAL) return name
-  return 'blunder'
+  if (lost <= LOSES_AT_MOST.best + EQUAL && decent) return 'best'
+  if (lost <= LOSES_AT_MOST.good + EQUAL && decent) return 'good'
+  if (lost <= LOSES_AT_MOST.inaccuracy + EQUAL) return 'inaccuracy'
+  return lost <= LOSES_AT_MOST.mistake + EQUAL ? 'mistake' : 'blunder'
 }
 
 export const isRedMove = ({ scenario }: Meeting, move: Move): boolean => {

@@ -10,6 +10,7 @@ import { playOut } from '../../../src/core/players/player.ts'
 import { PLAYERS } from '../../../src/core/players/players.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
 import { type Progress, reviewing } from '../../../src/core/review/review.ts'
+import { classOf } from '../../../src/core/review/verdict.ts'
 import { after, ONCE, offer, say, sitDown, TABLE } from '../mini-case.ts'
 import { reviewed } from './reviewed.ts'
 
@@ -32,7 +33,9 @@ const MEETINGS: readonly (readonly [string, string, Persona, number])[] = [
   ['chips', 'random', 'koala', 5],
 ]
 
-describe.each(MEETINGS)('%s by %s with the %s, seed %i', (id, player, persona, seed) => {
+const SLOW = { timeout: 120_000 }
+
+describe.each(MEETINGS)('%s by %s with the %s, seed %i', SLOW, (id, player, persona, seed) => {
   const meeting = played(id, player, persona, seed)
   const review = reviewed(meeting, 1500)
   const { conduct, deal } = grade(gradableOf(meeting))
@@ -73,9 +76,7 @@ describe.each(MEETINGS)('%s by %s with the %s, seed %i', (id, player, persona, s
   })
 })
 
-const SLOW = 120_000
-
-describe('a review', { timeout: SLOW }, () => {
+describe('a review', SLOW, () => {
   it('[R1] is plain data, the same whatever else is played meanwhile', () => {
     const meeting = played('forklift', 'random', 'peacock', 2)
     const work = reviewing(meeting, { positions: 800 })
@@ -151,18 +152,31 @@ describe('a review', { timeout: SLOW }, () => {
   })
 
   it('[R7] tells for an offer what it and others bring on average, the best first, and the points it left', () => {
-    const meeting = after(sitDown(TABLE.scenario), offer(11_900), offer(11_000), say('stop'))
+    const meeting = after(sitDown(TABLE.scenario), offer(11_900), say('stop'))
+    const yielding = after(sitDown(TABLE.scenario), offer(11_600), { kind: 'accept' })
     const { decisions } = reviewed(meeting, 2000)
-    const [first, second, last] = decisions.map(({ reply }) => reply)
+    const [first, last] = decisions.map(({ reply }) => reply)
+    const [, yes] = reviewed(yielding, 2000).decisions.map(({ reply }) => reply)
     expect(last).toBeUndefined()
-    for (const reply of [first, second]) {
+    for (const reply of [first, yes]) {
       const own = reply?.options.map((it) => it.own) ?? []
       expect(own).toEqual(own.toSorted((a, b) => b - a))
       expect(reply?.pointsLost).toBeCloseTo((own[0] ?? 0) - (own[reply?.chosen ?? -1] ?? 0), 6)
+      expect(reply?.pointsLost).toBeGreaterThan(50)
     }
-    // The floor at once is the floor and no more.
-    expect(second?.options[second.chosen]?.own).toBe(11_000)
-    expect(second?.pointsLost).toBeGreaterThan(50)
+    // His first price taken is worth just that price, whatever the draws.
+    const taken = yielding.table?.agreed?.price
+    expect(yes?.options[yes.chosen]).toEqual({ move: { kind: 'accept' }, own: Number(taken) })
+  })
+
+  it('[R5] a pitch before its need is never called good, even where nothing is lost yet', () => {
+    const meeting = after(sitDown(ONCE.scenario), say('pitch'), say('stuck'), say('next'))
+    for (const lost of [0, 0.9]) {
+      expect(classOf({ lost, red: false, decent: false })).toBe('inaccuracy')
+      expect(classOf({ lost, red: false, decent: true })).toBe(lost === 0 ? 'best' : 'good')
+    }
+    const [pitch] = reviewed(meeting, 40_000).decisions
+    expect(['inaccuracy', 'mistake', 'blunder']).toContain(pitch?.class)
   })
 
   it('[R5] a trap is red whatever it led to, and what comes after it is judged on its merit', () => {
