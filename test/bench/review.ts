@@ -12,6 +12,7 @@ import { bareRunner, playAgain, wayOf } from './play.ts'
 const WHO = ['random', 'first', 'longest'] as const
 const SEEDS = 20
 const DECISIONS = 30
+const SEED = 1 // of the meetings whose best line is set beside the model player's
 
 const seconds = (): number => {
   const { user, system } = process.cpuUsage()
@@ -93,13 +94,11 @@ export function benchStrength(): Readonly<Record<string, unknown>> {
       const opened = openCase(id)
       if (isRefusal(opened)) throw new Error(opened.detail)
       const { scenario } = opened
-      const rows = PERSONAS.flatMap((persona) =>
-        [1, 2].map((seed) => {
-          const [start] = finished(playOut(scenario, persona, seed, PLAYERS.random ?? model)).course
-          const own = finished(playOut(scenario, persona, seed, model), 1).course.at(-1)
-          return { found: start?.standing ?? 0, model: own?.standing ?? 0 }
-        }),
-      )
+      const rows = PERSONAS.map((persona) => {
+        const [start] = finished(playOut(scenario, persona, SEED, PLAYERS.random ?? model)).course
+        const own = finished(playOut(scenario, persona, SEED, model), 1).course.at(-1)
+        return { found: start?.standing ?? 0, model: own?.standing ?? 0 }
+      })
       const mean = (of: 'found' | 'model'): number =>
         rounded(rows.reduce((sum, it) => sum + it[of], 0) / rows.length, 1)
       const worse = rows.filter((it) => it.found < it.model - 0.05).length
