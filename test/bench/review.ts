@@ -2,6 +2,7 @@ import { openCase } from '../../src/cli/cases.ts'
 import { PERSONAS } from '../../src/core/buyer/persona.ts'
 import type { Meeting } from '../../src/core/meeting/meeting.ts'
 import { transcriptOf } from '../../src/core/meeting/replay.ts'
+import { modelAtWork } from '../../src/core/players/model.ts'
 import { playOut } from '../../src/core/players/player.ts'
 import { PLAYERS } from '../../src/core/players/players.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
@@ -85,18 +86,18 @@ export function benchReview(): Readonly<Record<string, unknown>> {
   )
 }
 
-/** What the review finds from the first decision of a bad meeting, beside what the model player reaches himself. */
+/** What the review finds from the first decision of a bad meeting, beside what the model player reaches with as blank a desk. */
 export function benchStrength(): Readonly<Record<string, unknown>> {
-  const model = PLAYERS.model
-  if (!model) throw new Error('no model player')
+  const { random } = PLAYERS
+  if (!random) throw new Error('no random player')
   return Object.fromEntries(
     ['forklift', 'tower-price', 'chips'].map((id) => {
       const opened = openCase(id)
       if (isRefusal(opened)) throw new Error(opened.detail)
       const { scenario } = opened
       const rows = PERSONAS.map((persona) => {
-        const [start] = finished(playOut(scenario, persona, SEED, PLAYERS.random ?? model)).course
-        const own = finished(playOut(scenario, persona, SEED, model), 1).course.at(-1)
+        const [start] = finished(playOut(scenario, persona, SEED, random)).course
+        const own = finished(playOut(scenario, persona, SEED, modelAtWork), 1).course.at(-1)
         return { found: start?.standing ?? 0, model: own?.standing ?? 0 }
       })
       const mean = (of: 'found' | 'model'): number =>

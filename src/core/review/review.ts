@@ -136,16 +136,16 @@ export function* reviewing(
   }
   for (let n = open; n < made.length; n++) course.workOutReply(n)
   // What is left goes to those who lost most: was there no better way on after what they did?
-  for (let left = positions - search.positions(); !spent(); ) {
+  const left = Math.max(1, positions - search.positions())
+  const polished = (): number =>
+    1 - (1 - AFTER_OPTIONS) * Math.max(0, (positions - search.positions()) / left)
+  while (!spent()) {
     const n = course.worst(open)
     if (n < 0) break
-    for (const _ of course.polish(n, spent)) {
-      yield breath(1 - ((1 - AFTER_OPTIONS) * (positions - search.positions())) / Math.max(1, left))
-    }
+    for (const _ of course.polish(n, spent)) yield breath(polished())
     for (let m = n + 1; m < open && !spent(); m++) course.defend(m)
     course.climb()
-    yield news(1)
-    left = Math.max(left, 1)
+    yield news(polished())
   }
   course.climb()
   yield news(1)
