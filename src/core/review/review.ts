@@ -1,4 +1,5 @@
 import type { Totals } from '../grading/grade.ts'
+import type { Ending } from '../meeting/ending.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { Move } from '../transcript/move.ts'
@@ -22,6 +23,8 @@ export interface OptionReview {
   readonly expected: Expected
   /** Every way on was seen; else the true value may be higher. */
   readonly exact: boolean
+  /** How it ends the meeting there and then; null where the meeting goes on. A blunder may be no more than his last patience. */
+  readonly ends: Ending | null
 }
 
 export interface DecisionReview {
@@ -186,7 +189,7 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
   const chosenName = nameOf(move)
   const found = course.options(n).flatMap((way) => {
     const best = search.best(way.to())
-    return best ? [{ move: way.move, best }] : []
+    return best ? [{ move: way.move, ends: way.to().ended, best }] : []
   })
   const options = found.toSorted((a, b) => byRank(a.best.totals, b.best.totals))
   const [best] = options
@@ -205,6 +208,7 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
       move: option.move,
       expected: expectedOf(option.best.totals),
       exact: option.best.exact,
+      ends: option.ends,
     })),
     chosen,
     lost: lostOf(best.best, own.best, lost),

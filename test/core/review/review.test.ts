@@ -126,6 +126,10 @@ describe('a review', SLOW, () => {
       [3, say('stuck')],
       [4, say('next')],
     ])
+    expect(decisions.map(({ options, chosen }) => options[chosen]?.ends)).toEqual([
+      null,
+      mended.ended,
+    ])
   })
 
   it('[R3] notes, guesses and preparation are no decisions, and a later guess is every line’s', () => {
