@@ -203,7 +203,7 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
   return {
     index: n,
     at,
-    turn: to.turns > from.turns ? from.turns + 1 : null,
+    turn: to.spoken.find(({ n }) => n > from.turns)?.actor === 'seller' ? from.turns + 1 : null,
     options: options.map((option) => ({
       move: option.move,
       expected: expectedOf(option.best.totals),

@@ -44,7 +44,11 @@ describe.each(MEETINGS)('%s by %s with the %s, seed %i', SLOW, (id, player, pers
     expect(review.decisions.map((it) => it.index)).toEqual(
       Array.from({ length: meeting.decisions }, (_, i) => i),
     )
-    for (const { options, chosen, lost, onMerit } of review.decisions) {
+    for (const { options, chosen, lost, onMerit, turn } of review.decisions) {
+      const spoken = meeting.spoken.find(({ n }) => n === turn)
+      const move = options[chosen]?.move
+      if (move?.kind === 'say') expect(spoken?.choice).toBe(move.choice)
+      if (move?.kind === 'offer') expect(spoken?.actor).toBe('seller')
       const values = options.map((it) => it.expected.standing)
       expect(values).toEqual(values.toSorted((a, b) => b - a))
       expect(lost.standing).toBeCloseTo((values[0] ?? 0) - (values[chosen] ?? 0), 6)
