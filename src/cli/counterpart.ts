@@ -11,6 +11,7 @@ import { openCase } from './cases.ts'
 import { fromJson } from './file-input.ts'
 import { gradeText, replayText } from './judge.ts'
 import { playCase } from './play.ts'
+import { reviewText } from './review.ts'
 import { solve } from './solve.ts'
 import { caseIds, readCase } from './story-files.ts'
 
@@ -28,11 +29,11 @@ type Command = (
 const print = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`)
 
 const onFile =
-  (answer: (text: string) => unknown): Command =>
-  ([file]) => {
+  (answer: (text: string, options: Readonly<Record<string, string>>) => unknown): Command =>
+  ([file], options) => {
     if (file === undefined) return refuse('format/unknown', 'name a file')
     try {
-      return answer(readFileSync(file, 'utf8'))
+      return answer(readFileSync(file, 'utf8'), options)
     } catch (error) {
       if (
         error instanceof Error &&
@@ -93,6 +94,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   play: ([id], options) => playCase(id ?? '', options, process.stdin, print),
   replay: onFile(replayText),
   grade: onFile(gradeText),
+  review: onFile((text, { positions }) => reviewText(text, positions)),
   walk: walkCase,
   solve: onFile(solve),
   analyse: onFile(analyse),

@@ -10,7 +10,8 @@ import { parseTranscript } from '../core/transcript/transcript.ts'
 import { openCase } from './cases.ts'
 import { fromJson } from './file-input.ts'
 
-const refold = (value: unknown): Meeting | Refusal => {
+/** The meeting of a transcript, folded again. */
+export const refold = (value: unknown): Meeting | Refusal => {
   const transcript = parseTranscript(value)
   if (isRefusal(transcript)) return transcript
   const opened = openCase(transcript.scenario)

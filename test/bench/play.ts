@@ -28,19 +28,19 @@ const timed = (work: () => void): number => {
 }
 
 /** The way a story went: each input, and the facts it was told, from the first. */
-interface Way {
+export interface Way {
   readonly input: StoryInput
   readonly heard: readonly Moment[]
 }
 
-const wayOf = (meeting: Meeting): readonly Way[] => {
+export const wayOf = (meeting: Meeting): readonly Way[] => {
   const way: Way[] = []
   for (let at: StoryPoint<Moment> | null = meeting.point; at; at = at.before) way.unshift(at)
   return way
 }
 
 /** Bare inkjs on the same compiled story, with the same external functions answering from the recorded facts. */
-const bareRunner = (scenario: Scenario): ((way: readonly Way[]) => void) => {
+export const bareRunner = (scenario: Scenario): ((way: readonly Way[]) => void) => {
   const story = new Story(scenario.flow)
   let facts: Moment | null = null
   for (const [name, answer] of Object.entries(EXTERNALS)) {
@@ -72,7 +72,7 @@ const record = (scenario: Scenario, count: number): readonly Meeting[] =>
     playOut(scenario, PERSONAS[i % PERSONAS.length] ?? 'owl', i + 1, random),
   )
 
-const playAgain = (scenario: Scenario, { moves, ...header }: Transcript): Meeting => {
+export const playAgain = (scenario: Scenario, { moves, ...header }: Transcript): Meeting => {
   let meeting = openMeeting(scenario, header)
   for (const move of moves) {
     const next = play(meeting, move)

@@ -2,11 +2,14 @@ import { benchCold } from './cold.ts'
 import { benchLever } from './lever.ts'
 import { measureNegotiation } from './negotiation.ts'
 import { benchPlay } from './play.ts'
+import { benchReview, benchStrength } from './review.ts'
 
-/** `npm run bench [-- play|negotiation|page|lever]`: each figure beside a floor or a peer measured in the same run. */
+/** `npm run bench [-- play|negotiation|review|strength|page|lever]`: each figure beside a floor or a peer measured in the same run. */
 const BENCHES: Readonly<Record<string, () => unknown>> = {
   play: benchPlay,
   negotiation: measureNegotiation,
+  review: benchReview,
+  strength: benchStrength,
   page: benchCold,
   lever: benchLever,
 }

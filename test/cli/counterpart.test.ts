@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openCase } from '../../src/cli/cases.ts'
+import { headerOf } from '../../src/core/meeting/open.ts'
 import { playOut } from '../../src/core/players/player.ts'
 import { PLAYERS } from '../../src/core/players/players.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
@@ -42,6 +43,12 @@ const movesOf = (id: string): string => {
   return playOut(opened.scenario, 'owl', 5, model)
     .moves.map((move) => JSON.stringify(move))
     .join('\n')
+}
+
+const unfinished = () => {
+  const opened = openCase('forklift')
+  if (isRefusal(opened)) throw new Error(opened.detail)
+  return { ...headerOf(opened.scenario, 'owl', 1, 'practice'), moves: [] }
 }
 
 describe.each(['chips', 'forklift', 'gap-100', 'quote-310', 'tower-price'])(
@@ -89,6 +96,8 @@ describe('[H2] refusals', () => {
     ['a missing file', ['grade', join(scratch, 'none.json')], ''],
     ['a file that is no JSON', ['grade', keep('bad.json', '{')], ''],
     ['a foreign file', ['replay', keep('foreign.json', { format: 'other/1' })], ''],
+    ['a meeting that goes on', ['review', keep('open.json', unfinished())], ''],
+    ['a budget that is none', ['review', keep('any.json', '{}'), '--positions', '0'], ''],
     ['figures that are none', ['concessions'], '{"quote":1}'],
   ])('%s exits 2 and says why', (_name, args, input) => {
     const { status, last } = run(args, input)
@@ -120,6 +129,18 @@ describe('[H2] refusals', () => {
 })
 
 describe('[H3] the other commands', () => {
+  it('review tells what each decision of a transcript lost, the same for the same positions', () => {
+    const { transcript, report } = run(
+      ['play', 'forklift', '--seed', '5'],
+      movesOf('forklift').split('\n').slice(0, 2).concat('{"kind":"walk-away"}').join('\n'),
+    ).last
+    const file = keep('short.json', transcript)
+    const [review, again] = [1, 2].map(() => run(['review', file, '--positions', '300']).last)
+    expect(review.decisions).toHaveLength(3)
+    expect(review.course.at(-1).conduct).toBe(report.conduct)
+    expect(again).toEqual(review)
+  }, 60_000)
+
   it('scenarios lists every case with its personas, needs and whether it is a bargaining', () => {
     const [list] = run(['scenarios']).lines
     expect(list.map((it: { id: string; bargaining: boolean }) => [it.id, it.bargaining])).toEqual([

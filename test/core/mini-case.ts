@@ -30,6 +30,10 @@ export const MONEY = compiled('mini-money')
 /** A price in money beside three more issues, with terms to ask: ten thousand packages. */
 export const TERMS = compiled('mini-terms')
 
+/** A talk in which everything is said once, and a table with three rungs and two rounds: small enough to be seen whole. */
+export const ONCE = compiled('mini-once')
+export const STEPS = compiled('mini-steps')
+
 /** By id, for properties: a counterexample then prints the id, not the case. */
 export const CASES = { mini: MINI.scenario, 'mini-table': TABLE.scenario } as const
 

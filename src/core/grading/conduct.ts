@@ -10,6 +10,8 @@ import { RED_CAP, REFUSED } from './weights.ts'
 
 export interface Conduct {
   readonly points: number | null
+  /** Before the cap and the bound at 0: what tells two meetings apart that a red trap has made equal. */
+  readonly merit: number | null
   readonly capped: boolean
   readonly findings: readonly Finding[]
 }
@@ -30,11 +32,12 @@ export function conductOf(
   const capped = turns.some(isRed)
   const charges = chargesOf(turns)
   const findings = irritations(charges)
-  if (weight === 0) return { points: null, capped, findings }
+  if (weight === 0) return { points: null, merit: null, capped, findings }
   const refused = REFUSED * readAmbushes(turns).refused.length
   const cost = charges.reduce((sum, charge) => sum + charge.cost, 0)
-  const whole = clamp(points / weight - cost + refused)
-  return { points: capped ? Math.min(RED_CAP, whole) : whole, capped, findings }
+  const merit = Math.min(100, points / weight - cost + refused)
+  const whole = clamp(merit)
+  return { points: capped ? Math.min(RED_CAP, whole) : whole, merit, capped, findings }
 }
 
 const SOUR_CODE: Readonly<Record<string, FindingCode>> = {

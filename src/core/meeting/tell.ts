@@ -21,9 +21,9 @@ const runnerOf = (scenario: Scenario): Runner<Moment> => {
   return opened
 }
 
-/** Where the story itself stands, apart from what it asks of the meeting. */
-export const storyStateOf = ({ scenario, point }: Pick<Meeting, 'scenario' | 'point'>): string =>
-  runnerOf(scenario).stateAt(point)
+/** What the story itself brings to what comes after a meeting, whatever the way to it was. */
+export const storySignOf = ({ scenario, point }: Meeting): string =>
+  runnerOf(scenario).signOf(point)
 
 export const entryOf = (scenario: Scenario, id: string): Entry => {
   const entry = scenario.entries[id]

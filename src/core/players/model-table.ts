@@ -53,6 +53,23 @@ const termOf = (
   return term ? { if: term.id } : {}
 }
 
+/** What he would put down now if he did not ask first; null where no offer can be made. */
+export function offerNow(
+  meeting: Meeting,
+  worthOf: (option: Option, meeting: Meeting) => number,
+): Extract<Move, { kind: 'offer' }> | null {
+  const { bargaining } = meeting.scenario
+  const { table } = meeting
+  if (!bargaining || !table || !tableIsOpen(meeting) || table.offers.length >= bargaining.rounds)
+    return null
+  if (!bargaining.seller) return nextOffer(meeting, table, bargaining, worthOf)
+  const { asks: _asks, ...straight } = isPriced(bargaining) ? priced : skilled
+  const move = barter(meeting, straight)
+  return move?.kind === 'offer'
+    ? { ...move, ...termOf(move, table, bargaining), ...mannerOf(meeting, worthOf) }
+    : null
+}
+
 /** Asked for their expectation since the last concession (K-153 rule 1). */
 const hasAsked = ({ spoken }: Meeting): boolean => {
   const last = spoken.findLastIndex((turn) => hasAny(turn, ['price.concede', 'price.trade']))
@@ -72,7 +89,7 @@ function nextOffer(
   table: Table,
   bargaining: Bargaining,
   worthOf: (option: Option, meeting: Meeting) => number,
-): Move {
+): Extract<Move, { kind: 'offer' }> {
   const asked = askedPrice(table, bargaining)
   const standing = table.standing ? priceOf(table.standing) : 0
   const room = bargaining.quote - bargaining.floor

@@ -4,7 +4,7 @@ import type { Meeting } from '../meeting/meeting.ts'
 import { isAsk } from '../meeting/tag.ts'
 import { has, hasAny, type Turn } from '../meeting/turn.ts'
 import { prepare } from './model-desk.ts'
-import { negotiate } from './model-table.ts'
+import { negotiate, offerNow } from './model-table.ts'
 import { isManner, type Option, optionsOf, type Player, say } from './player.ts'
 
 /**
@@ -16,6 +16,10 @@ export const model: Player = (meeting) => prepare(meeting) ?? unprepared(meeting
 
 /** The same without a desk: no sheet before he goes in, no guess on the way. */
 export const unprepared: Player = (meeting) => negotiate(meeting, worthOf) ?? say(best(meeting))
+
+/** The offer he would make now, said as he would say it. */
+export const modelOffer = (meeting: Meeting): ReturnType<typeof offerNow> =>
+  offerNow(meeting, worthOf)
 
 /** Nobody who knows the trade says these, whatever they lead to (K-076, K-089, K-096, §3). */
 const NEVER = [

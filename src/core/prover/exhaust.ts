@@ -1,7 +1,7 @@
 import { PERSONAS } from '../buyer/persona.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { headerOf, openMeeting } from '../meeting/open.ts'
-import { storyStateOf } from '../meeting/tell.ts'
+import { storySignOf } from '../meeting/tell.ts'
 import { say } from '../players/player.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { step } from './wander.ts'
@@ -81,12 +81,6 @@ const backwards = (
   return found
 }
 
-/** What Ink counts as it goes and never asks for again: it would make every state another. */
-const COUNTERS =
-  /"(turnIdx|threadIndex|threadCounter|originalThreadIndex|index|previousRandom)":-?\d+/g
-const THREADS = /"\d+":(?=\{"callstack")/g
-const OUTPUT = /"outputStream":\[[^\]]*\]/g
-
 /** What tells two meetings apart: the buyer, where the story stands, and of the rest only what this story asks for [S10]. */
 function statesOf({ flow }: Scenario): (meeting: Meeting) => string {
   const asked = new Set([...flow.matchAll(/"x\(\)":"(\w+)"/g)].map(([, name = '']) => name))
@@ -94,15 +88,11 @@ function statesOf({ flow }: Scenario): (meeting: Meeting) => string {
   const named = new Set([...flow.matchAll(/"\^([\w.:-]+)"/g)].map(([, text = '']) => text))
   return (meeting) => {
     const { header, mind, tally, decisions, turns, ended } = meeting
-    const story = storyStateOf(meeting)
-      .replace(COUNTERS, '')
-      .replace(THREADS, '')
-      .replace(OUTPUT, '')
     const told = Object.entries(tally).filter(([tag]) => named.has(tag.split('/')[0] ?? ''))
     return JSON.stringify([
       header.persona,
       ended,
-      story,
+      storySignOf(meeting),
       asks('trust', 'patience', 'guard') ? mind : asks('need', 'severity') ? mind.needs : null,
       asks('told', 'toldOn') ? told.sort() : null,
       asks('decisions') ? decisions : null,
