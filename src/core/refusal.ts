@@ -31,6 +31,8 @@ export const REFUSALS = [
   'offer/too-many',
   'offer/twice',
   'guess/issues',
+  // a review
+  'review/unfinished',
   // a domain, or splits
   'domain/shape',
   'domain/missing',

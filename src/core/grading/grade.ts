@@ -53,20 +53,36 @@ const UNGRADED: Grade = { score: null, findings: [] }
 
 const rounded = (points: number | null): number | null => (points === null ? null : tenths(points))
 
-/** Grades a meeting: the same turns and figures give the same report, whatever language they were spoken in [G1]. */
-export function grade(meeting: Gradable): Report {
+/** The two totals of a report. */
+export type Totals = Pick<Report, 'conduct' | 'deal'>
+
+const gradesOf = (meeting: Gradable) => {
   const weights = { ...DEFAULT_WEIGHTS, ...meeting.weights }
   const graded = (rubric: RubricId): boolean => meeting.only?.includes(rubric) ?? true
   const grades: Readonly<Record<RubricId, Grade>> = each((rubric) =>
     graded(rubric) ? RUBRIC[rubric](meeting) : UNGRADED,
   )
-  const conduct = conductOf(grades, weights, meeting.turns)
+  return { weights, grades, conduct: conductOf(grades, weights, meeting.turns) }
+}
+
+/** The totals alone, as `grade` gives them: nothing is explained and no better line named. */
+export const totalsOf = (meeting: Gradable): Totals => ({
+  conduct: rounded(gradesOf(meeting).conduct.points),
+  deal: dealIn(meeting),
+})
+
+const dealIn = (meeting: Gradable): number | null =>
+  meeting.only ? null : rounded(dealOf(meeting))
+
+/** Grades a meeting: the same turns and figures give the same report, whatever language they were spoken in [G1]. */
+export function grade(meeting: Gradable): Report {
+  const { weights, grades, conduct } = gradesOf(meeting)
   const findings = [...RUBRICS.flatMap((rubric) => grades[rubric].findings), ...conduct.findings]
   const brought = meeting.bargain?.packages && dealPartsOf(meeting.bargain.packages)
   const told = nameAlternatives(meeting, findings)
   return {
     conduct: rounded(conduct.points),
-    deal: meeting.only ? null : rounded(dealOf(meeting)),
+    deal: dealIn(meeting),
     ...(brought ? { brought } : {}),
     rubrics: each((rubric) => {
       const { score, figures } = grades[rubric]

@@ -6,7 +6,7 @@ import { openRunner, type Runner, type StoryInput, type StoryPoint } from '../st
 import type { Header } from '../transcript/transcript.ts'
 import type { Ending } from './ending.ts'
 import { EXTERNALS } from './externals.ts'
-import type { Facts, Moment, SpokenLine } from './meeting.ts'
+import type { Facts, Meeting, Moment, SpokenLine } from './meeting.ts'
 import { placeholdersOf } from './placeholders.ts'
 import type { Turn } from './turn.ts'
 
@@ -20,6 +20,10 @@ const runnerOf = (scenario: Scenario): Runner<Moment> => {
   runners.set(scenario, opened)
   return opened
 }
+
+/** What the story itself brings to what comes after a meeting, whatever the way to it was. */
+export const storySignOf = ({ scenario, point }: Meeting): string =>
+  runnerOf(scenario).signOf(point)
 
 export const entryOf = (scenario: Scenario, id: string): Entry => {
   const entry = scenario.entries[id]

@@ -12,8 +12,11 @@ import { type Option, optionsOf, type Player, say } from './player.ts'
  * want that was spoken, refuses what is improper, closes with summary, hook and next step. He knows what was said and
  * what his words mean, not what the buyer feels [P2].
  */
-export const model: Player = (meeting) =>
-  prepare(meeting) ?? negotiate(meeting, worthOf) ?? say(best(meeting))
+export const model: Player = (meeting) => prepare(meeting) ?? modelAtWork(meeting)
+
+/** The same without his desk: what he says and offers, nothing written down. */
+export const modelAtWork: Player = (meeting) =>
+  negotiate(meeting, worthOf) ?? say(best(meeting))
 
 /** Nobody who knows the trade says these, whatever they lead to (K-076, K-089, K-096, §3). */
 const NEVER = [

@@ -35,6 +35,11 @@ export interface Runner<Facts> {
     facts: Facts,
     hear: (id: string) => Facts,
   ): Told<Facts>
+  /**
+   * All that the story itself brings to what comes after a point: its open choices, variables and visits, in one order whatever the
+   * way there was. Two points with one sign and the same facts go on alike.
+   */
+  signOf(at: StoryPoint<Facts>): string
 }
 
 /** Ink seeds itself from the clock; nothing may depend on it [S13]. */
@@ -49,6 +54,7 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
   const story = new Story(JSON.parse(flow) as Record<string, unknown>)
   story.state.storySeed = INK_SEED
   const snapshots = new WeakMap<StoryPoint<Facts>, string>()
+  const asked = new WeakSet<StoryPoint<Facts>>()
   let standsAt: StoryPoint<Facts> | null = null
   let untouched = true
   let facts: Facts | null = null
@@ -100,7 +106,10 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
     }
     untouched = false
     for (const step of way.reverse()) retell(step)
-    if (point && way.length > 0) snapshots.set(point, story.state.toJson())
+    if (!point || way.length === 0) return
+    // Saving costs more than one step told again: a point so near is kept when it is asked for twice.
+    if (way.length === 1 && !asked.has(point)) asked.add(point)
+    else snapshots.set(point, story.state.toJson())
   }
 
   return {
@@ -119,5 +128,40 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
       standsAt = point
       return { point, open: story.currentChoices.map((it) => it.text.trim()) }
     },
+    signOf(at) {
+      if (standsAt !== at) restore(at)
+      standsAt = at
+      return signOf(story)
+    },
   }
 }
+
+/** What inkjs keeps to itself: it can be had as JSON too, at the price of ten moves. */
+interface Inner {
+  readonly _visitCounts: ReadonlyMap<string, number>
+  readonly _globalVariables: ReadonlyMap<string, unknown>
+}
+
+const signOf = (story: Story): string => {
+  const { _visitCounts: visits } = story.state as unknown as Inner
+  const { _globalVariables: variables } = story.variablesState as unknown as Inner
+  return [
+    ...story.currentChoices.map((it) => `${it.sourcePath}>${frames(it.threadAtGeneration)}`),
+    '',
+    ...sorted(variables),
+    '',
+    ...sorted(visits),
+  ].join('\n')
+}
+
+const sorted = (entries: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...entries].map(([name, value]) => `${name}=${String(value)}`).sort()
+
+/** Where a choice will return to, and what is known only there. */
+const frames = (thread: Story['currentChoices'][number]['threadAtGeneration']): string =>
+  (thread?.callstack ?? [])
+    .map(({ currentPointer, temporaryVariables }, depth, { length }) => {
+      const back = depth < length - 1 ? String(currentPointer.path) : ''
+      return [back, ...sorted(temporaryVariables)].join()
+    })
+    .join(';')

@@ -36,7 +36,7 @@ function honestyOf(turn: Turn, meeting: Gradable): number | null {
 }
 
 /** "Can you decide?": the moment at which a true limit and a false one both lay at hand. */
-const isAskedWhoDecides = ({ open = [] }: Turn, { meaningOf, turns }: Gradable): boolean => {
+export const isAskedWhoDecides = ({ open = [] }: Turn, { meaningOf, turns }: Gradable): boolean => {
   if (!meaningOf || turns.length === 0) return false
   const meant = open.map((choice) => meaningOf(choice)?.tags ?? [])
   return (

@@ -6,7 +6,7 @@ import type { Rubric } from '../report.ts'
 import { AMBER_COST, RED_CAP, REFUSED } from '../weights.ts'
 
 const PASSED_OVER = 50 // neither taken nor refused [D]
-const ANSWER_WITHIN = 2 // moves of the trainee after the temptation (K: §2.5)
+export const ANSWER_WITHIN = 2 // moves of the trainee after the temptation (K: §2.5)
 
 /** Traps taken, temptations refused (K: §3). The points of a finding count on conduct; the score says how the meeting stood. */
 export const compliance: Rubric = ({ turns }) => {

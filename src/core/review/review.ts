@@ -1,0 +1,212 @@
+import type { Totals } from '../grading/grade.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { Move } from '../transcript/move.ts'
+import { decisionsMade } from './decisions-made.ts'
+import { nameOf } from './move-name.ts'
+import { type Course, openCourse } from './course.ts'
+import { type Found, type Line, openSearch, type Search } from './search.ts'
+import { isBetter, standingOf, totalsNow } from './standing.ts'
+import { type Class, classOf, isRedMove } from './verdict.ts'
+
+/** What can be had: both totals as a report would show them, and the standing that orders them [R2]. 0–100, to a tenth. */
+export interface Expected extends Totals {
+  readonly standing: number
+}
+
+/** One thing that could have been done, and the best that was found after it. */
+export interface OptionReview {
+  readonly move: Move
+  readonly expected: Expected
+  /** Every way on was seen; else the true value may be higher. */
+  readonly exact: boolean
+}
+
+export interface DecisionReview {
+  /** 0-based, of the decisions that stand. */
+  readonly index: number
+  /** Moves of the transcript before it: replay these, then `line`. */
+  readonly at: number
+  /** The turn the decision became; null where it spoke no turn. */
+  readonly turn: number | null
+  /** The best first; the chosen among them. */
+  readonly options: readonly OptionReview[]
+  readonly chosen: number
+  /** By how much the best found is better, 0 or more in standing; either total alone may be below 0. */
+  readonly lost: Expected
+  readonly class: Class
+  /** The best that was found, played to its end; a guess the trainee made later stands before it. */
+  readonly line: readonly Move[]
+}
+
+/** A review of a finished meeting: plain data, the same for the same meeting and positions [R1]. */
+export interface Review {
+  /** How standing is made: of conduct alone, or the mean of conduct and deal. */
+  readonly standing: 'conduct' | 'conduct-and-deal'
+  readonly decisions: readonly DecisionReview[]
+  /** What could still be had before the first decision and after each. */
+  readonly course: readonly Expected[]
+  readonly positions: number
+  readonly exact: boolean
+  /** Time ran out: what the lines have is told without the clock. */
+  readonly timeUp: boolean
+}
+
+/** Told between two pieces of work: how much is done, 0–1, and the decisions whose verdict is new or better. */
+export interface Progress {
+  readonly share: number
+  readonly positions: number
+  readonly decisions: readonly DecisionReview[]
+}
+
+export interface ReviewOptions {
+  /** How many positions may be played; the review is complete from about two hundred a decision. */
+  readonly positions?: number
+}
+
+/** Positions a review may play where nothing else is said [D]. */
+export const POSITIONS = 6000
+/** Of all positions, what one attempt to see everything may take. */
+const EXHAUSTS = 1 / 16
+
+/**
+ * Reviews a finished meeting step by step; whoever calls may stop between two steps and keep what was told [R1]. No clock: the budget
+ * is in positions. Refused: a meeting that goes on.
+ */
+export function* reviewing(
+  meeting: Meeting,
+  { positions = POSITIONS }: ReviewOptions = {},
+): Generator<Progress, Review | Refusal> {
+  if (!meeting.ended) return refuse('review/unfinished', 'the meeting goes on')
+  const made = decisionsMade(meeting)
+  const search = openSearch()
+  const course = openCourse(search, made)
+  const told: string[] = []
+  const breath = (share: number): Progress => ({
+    share,
+    positions: search.positions(),
+    decisions: [],
+  })
+  const news = (share: number): Progress => {
+    const decisions = made.flatMap((_, n) => {
+      const decision = course.isTried(n) ? reviewOf(search, course, n) : null
+      const text = JSON.stringify(decision?.options.map(({ expected }) => expected.standing))
+      if (!decision || told[n] === text) return []
+      told[n] = text
+      return [decision]
+    })
+    return { share, positions: search.positions(), decisions }
+  }
+
+  // What was really reached can be had from everywhere on its way; the end is often small enough to be seen whole.
+  course.climb()
+  let open = made.length
+  for (; open > 0; open--) {
+    const seeing = course.exhaust(open - 1, Math.ceil(positions * EXHAUSTS))
+    let seen = seeing.next()
+    for (; !seen.done; seen = seeing.next()) yield breath(0)
+    if (!seen.value) break
+  }
+  course.climb()
+  yield news(AFTER_END)
+
+  const spent = (): boolean => search.positions() >= positions
+  for (let n = 0; n < open && !spent(); n++) {
+    course.sound(n)
+    yield breath(AFTER_END)
+  }
+  course.climb()
+  // Then what else could have been done, the last decision first.
+  for (let n = open - 1; n >= 0; n--) {
+    const share = AFTER_END + ((AFTER_OPTIONS - AFTER_END) * (open - n)) / open
+    for (const option of course.options(n)) {
+      course.weigh(n, option, spent())
+      yield breath(share)
+    }
+    course.defend(n)
+    course.climb()
+    yield news(share)
+  }
+  // What is left goes to those who lost most: was there no better way on after what they did?
+  for (let left = positions - search.positions(); !spent(); ) {
+    const n = course.worst(open)
+    if (n < 0) break
+    for (const _ of course.polish(n, spent)) {
+      yield breath(1 - ((1 - AFTER_OPTIONS) * (positions - search.positions())) / Math.max(1, left))
+    }
+    for (let m = n + 1; m < open && !spent(); m++) course.defend(m)
+    course.climb()
+    yield news(1)
+    left = Math.max(left, 1)
+  }
+  course.climb()
+  yield news(1)
+  const decisions = made.map((_, n) => reviewOf(search, course, n))
+  const start = made[0]?.from
+  const values = [start, ...made.map((it) => it.to)].map((it) => it && search.best(it)?.totals)
+  return {
+    standing: totalsNow(meeting).deal === null ? 'conduct' : 'conduct-and-deal',
+    decisions,
+    course: values.map((it) => expectedOf(it ?? totalsNow(meeting))),
+    positions: search.positions(),
+    exact: decisions.every((it) => it.options.every(({ exact }) => exact)),
+    timeUp: meeting.ended === 'time-up',
+  }
+}
+
+/** Shares of the work after which a stage is over, for a bar of progress. */
+const AFTER_END = 0.1
+const AFTER_OPTIONS = 0.8
+
+export const expectedOf = (totals: Totals): Expected => ({
+  ...totals,
+  standing: tenths(standingOf(totals)),
+})
+
+const tenths = (points: number): number => Math.round(points * 10) / 10
+
+const linesOf = (line: Line | null): readonly Move[] => {
+  const moves: Move[] = []
+  for (let at = line; at; at = at.rest) moves.push(at.move)
+  return moves
+}
+
+function reviewOf(search: Search, course: Course, n: number): DecisionReview {
+  const { at, from, move, to } = course.at(n)
+  const chosenName = nameOf(move)
+  const found = course.options(n).flatMap((way) => {
+    const best = search.best(way.to())
+    return best ? [{ move: way.move, best }] : []
+  })
+  const options = found.toSorted((a, b) => standingOf(b.best.totals) - standingOf(a.best.totals))
+  const [best] = options
+  const chosen = options.findIndex((option) => nameOf(option.move) === chosenName)
+  const own = options[chosen]
+  if (!best || !own) throw new Error(`nothing found after ${chosenName}`)
+  const lost = tenths(standingOf(best.best.totals) - standingOf(own.best.totals))
+  const guess = from.moves.length > at ? from.moves.slice(at) : []
+  return {
+    index: n,
+    at,
+    turn: to.turns > from.turns ? from.turns + 1 : null,
+    options: options.map((option) => ({
+      move: option.move,
+      expected: expectedOf(option.best.totals),
+      exact: option.best.exact,
+    })),
+    chosen,
+    lost: lostOf(best.best, own.best, lost),
+    class: classOf(lost, isRedMove(from, move)),
+    line: [...guess, best.move, ...linesOf(best.best.line)],
+  }
+}
+
+const lostOf = ({ totals: best }: Found, { totals: own }: Found, standing: number): Expected => ({
+  standing,
+  conduct: best.conduct === null || own.conduct === null ? null : tenths(best.conduct - own.conduct),
+  deal: best.deal === null || own.deal === null ? null : tenths(best.deal - own.deal),
+})
+
+/** Equal options are all best; the trainee's own first among them. */
+export const bestOptions = ({ options }: DecisionReview): readonly OptionReview[] =>
+  options.filter((it) => !isBetter(options[0]?.expected ?? it.expected, it.expected))
