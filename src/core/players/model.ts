@@ -15,8 +15,7 @@ import { type Option, optionsOf, type Player, say } from './player.ts'
 export const model: Player = (meeting) => prepare(meeting) ?? modelAtWork(meeting)
 
 /** The same without his desk: what he says and offers, nothing written down. */
-export const modelAtWork: Player = (meeting) =>
-  negotiate(meeting, worthOf) ?? say(best(meeting))
+export const modelAtWork: Player = (meeting) => negotiate(meeting, worthOf) ?? say(best(meeting))
 
 /** Nobody who knows the trade says these, whatever they lead to (K-076, K-089, K-096, §3). */
 const NEVER = [

@@ -55,8 +55,9 @@ function offersAt(meeting: Meeting, bargaining: Bargaining): Options {
   const conditions = [undefined, ...bargaining.conditions.map((it) => it.id)]
   const { count } = boardOf(bargaining).outcomes
   if (count * conditions.length * manners.length <= ALL_OFFERS) {
-    const moves = Array.from({ length: count }, (_, n) => packageAt(bargaining, n)).flatMap((pack) =>
-      conditions.flatMap((condition) => manners.map((say) => offer(pack, condition, say))),
+    const moves = Array.from({ length: count }, (_, n) => packageAt(bargaining, n)).flatMap(
+      (pack) =>
+        conditions.flatMap((condition) => manners.map((say) => offer(pack, condition, say))),
     )
     // Packages put down side by side are not tried: two of them are another offer each.
     const whole = bargaining.issues.length === 1

@@ -1,5 +1,5 @@
-import { gradableOf } from '../grading/gradable.ts'
 import { guardOf } from '../buyer/mind.ts'
+import { gradableOf } from '../grading/gradable.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { storySignOf } from '../meeting/tell.ts'
 import { rubricMemory } from './rubric-memory.ts'

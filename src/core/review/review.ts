@@ -1,10 +1,10 @@
 import type { Totals } from '../grading/grade.ts'
-import { type Refusal, refuse } from '../refusal.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { type Refusal, refuse } from '../refusal.ts'
 import type { Move } from '../transcript/move.ts'
+import { type Course, openCourse } from './course.ts'
 import { decisionsMade } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
-import { type Course, openCourse } from './course.ts'
 import { type Found, type Line, openSearch, type Search } from './search.ts'
 import { isBetter, standingOf, totalsNow } from './standing.ts'
 import { type Class, classOf, isRedMove } from './verdict.ts'
@@ -203,7 +203,8 @@ function reviewOf(search: Search, course: Course, n: number): DecisionReview {
 
 const lostOf = ({ totals: best }: Found, { totals: own }: Found, standing: number): Expected => ({
   standing,
-  conduct: best.conduct === null || own.conduct === null ? null : tenths(best.conduct - own.conduct),
+  conduct:
+    best.conduct === null || own.conduct === null ? null : tenths(best.conduct - own.conduct),
   deal: best.deal === null || own.deal === null ? null : tenths(best.deal - own.deal),
 })
 

@@ -166,8 +166,7 @@ const listen = (memory: TalkMemory, turn: Turn, may: boolean): void => {
   now.longestStreak = Math.min(STREAK_LIMIT + 1, Math.max(now.longestStreak, now.streak))
   if (now.told && may && has(turn, 'listen.note')) memory.marks.add('noted')
   now.told = false
-  for (const tag of ['listen.interrupt', 'listen.ignore'])
-    if (has(turn, tag)) add(memory, 'cut in')
+  for (const tag of ['listen.interrupt', 'listen.ignore']) if (has(turn, tag)) add(memory, 'cut in')
 }
 
 /** What was presented, on what and when [G13], [G33]–[G35]. */
@@ -204,9 +203,7 @@ const suit = (memory: TalkMemory, turn: Turn, may: boolean): void => {
   const jars = isRed(turn) || asksKnown(turn) || early || hasAny(turn, JARS_WITH_ANYONE)
   const implies = may && has(turn, 'spin:I')
   const manners =
-    implies && now.pressed
-      ? turn.tags.map((tag) => (tag === 'spin:I' ? PRESSING : tag))
-      : turn.tags
+    implies && now.pressed ? turn.tags.map((tag) => (tag === 'spin:I' ? PRESSING : tag)) : turn.tags
   const fit = persona === null ? null : jars ? -1 : fitOf(manners, persona)
   if (implies) now.pressed = true
   if (fit === null) return
