@@ -10,6 +10,9 @@ import { Play } from './views/Play.tsx'
 import { useLang, useText } from './views/use-session.ts'
 
 const Lobby = lazy(async () => ({ default: (await import('./views/lobby/Lobby.tsx')).Lobby }))
+const ComparePage = lazy(async () => ({
+  default: (await import('./views/compare/ComparePage.tsx')).ComparePage,
+}))
 const PracticePage = lazy(async () => ({
   default: (await import('./views/practice/PracticePage.tsx')).PracticePage,
 }))
@@ -32,6 +35,9 @@ function App() {
         </Route>
         <Route path="/practice">
           <PracticePage />
+        </Route>
+        <Route path="/compare/:one/:other">
+          {({ one, other }) => <ComparePage ids={[one, other]} />}
         </Route>
         <Route path="/debrief/:id">{({ id }) => <DebriefPage id={id} />}</Route>
         <Route>

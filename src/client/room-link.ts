@@ -1,6 +1,7 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { lineText } from '../core/meeting/view.ts'
-import { session } from './page.ts'
+import type { Lang, Script } from '../core/scenario/scenario.ts'
 import { openRoom } from './room/room.ts'
 import { roomStateOf } from './room-state-of.ts'
 
@@ -8,22 +9,33 @@ import { roomStateOf } from './room-state-of.ts'
 const SIGN_MS = 90
 const LONGEST_MS = 4000
 
+/** What is drawn: the session's meeting, or a moment of one that is over. */
+export interface ShownMeeting {
+  readonly meeting: Meeting | null
+  readonly script: Script | null
+  readonly lang: Lang
+}
+export type RoomSource = Pick<StoreApi<ShownMeeting>, 'getState'> & {
+  readonly subscribe: (follow: () => void) => () => void
+}
+
 /**
- * Draws the meeting of the session into an element, and answers how to stop. It reads the store as the views do; nothing comes
- * back from the room.
+ * Draws a meeting into an element, and answers how to stop. It reads a store as the views do; nothing comes back from the
+ * room.
  */
 export async function linkRoom(
   parent: HTMLElement,
+  source: RoomSource,
   renderer: 'canvas' | null,
 ): Promise<() => void> {
-  const { meeting: first } = session.store.getState()
+  const { meeting: first } = source.getState()
   if (!first) return () => undefined
   const room = await openRoom(parent, roomStateOf(first, null), renderer ? { renderer } : {})
   let shown: Meeting | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const speak = (meeting: Meeting, from: number): void => {
-    const { script, lang } = session.store.getState()
+    const { script, lang } = source.getState()
     const lines = meeting.lines.filter((it) => it.who !== 'ROOM')
     const line = lines[from]
     room.show(roomStateOf(meeting, line?.who ?? null))
@@ -32,14 +44,14 @@ export async function linkRoom(
     timer = setTimeout(() => speak(meeting, from + 1), ms)
   }
   const follow = (): void => {
-    const { meeting } = session.store.getState()
+    const { meeting } = source.getState()
     if (!meeting || meeting === shown) return
     shown = meeting
     clearTimeout(timer)
     speak(meeting, 0)
   }
   follow()
-  const stop = session.store.subscribe(follow)
+  const stop = source.subscribe(follow)
   return () => {
     stop()
     clearTimeout(timer)

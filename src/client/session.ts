@@ -102,7 +102,8 @@ const NOBODY = {
 export function createSession(means: Means, lang: Lang): Session {
   const store = createStore<SessionState>(() => ({ ...NOBODY, lang }))
   const { getState: state, setState: set } = store
-  let startedAt = 0
+  /** What the record of the meeting at hand says beside its moves. */
+  let began: Pick<MeetingRecord, 'startedAt' | 'branchOf'> = { startedAt: 0 }
   let draftKeptMs = 0
   /** What is half done has changed since it was last kept. */
   let draftDue = false
@@ -156,7 +157,7 @@ export function createSession(means: Means, lang: Lang): Session {
       if (!here()) return
       if (drill !== undefined && !logic.drills.some((it) => it.id === drill))
         return fail('scenario/unknown')
-      startedAt = means.today()
+      began = { startedAt: means.today() }
       const hardness = (logic.bargaining && temper) || undefined
       const header = headerOf(logic, persona, seed, mode, hardness, drill)
       sit(openMeeting(logic, header), script, 0)
@@ -213,7 +214,8 @@ export function createSession(means: Means, lang: Lang): Session {
       }
       const draft = await storage.draft(id)
       if (!here()) return
-      startedAt = record.startedAt
+      const { startedAt, branchOf } = record
+      began = branchOf === undefined ? { startedAt } : { startedAt, branchOf }
       set({ draft: draft ?? EMPTY, report: record.report })
       sit(meeting, kept.script, draft?.elapsedMs ?? 0)
       if (meeting.ended && !record.report) await conclude(meeting, id)
@@ -233,7 +235,7 @@ export function createSession(means: Means, lang: Lang): Session {
   const recordOf = (meeting: Meeting, id: string): MeetingRecord => ({
     id,
     header: meeting.header,
-    startedAt,
+    ...began,
     updatedAt: means.today(),
     moveCount: meeting.moves.length,
     ended: meeting.ended,

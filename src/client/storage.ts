@@ -20,6 +20,8 @@ export interface MeetingRecord {
   readonly ended: Ending | null
   /** The report as it was given. */
   readonly report: Report | null
+  /** The meeting it was taken up from in the middle. */
+  readonly branchOf?: string
 }
 
 /** What was half done when the page went away. */

@@ -6,10 +6,12 @@ import { RUBRICS } from '../../core/grading/rubric-ids.ts'
 import { transcriptOf } from '../../core/meeting/replay.ts'
 import { encode } from '../../core/transcript/transcript.ts'
 import { fileNameOf } from '../archive.ts'
+import { branchFrom } from '../branch.ts'
 import { download } from '../download.ts'
-import { newSeed } from '../follow.ts'
+import { newId, newSeed } from '../follow.ts'
 import { writeLink } from '../link.ts'
-import { session } from '../page.ts'
+import { session, storage } from '../page.ts'
+import { CompareWith } from './compare/CompareWith.tsx'
 import { Debrief } from './debrief/Debrief.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -46,16 +48,26 @@ export function DebriefPage({ id }: { readonly id: string }) {
       <NoticeBar />
       <main className="after">
         {ready ? (
-          <Debrief
-            {...{ meeting, script, lang }}
-            onAgain={() => meet(meeting.header.persona)}
-            onOtherBuyer={meet}
-            onExport={() => {
-              const transcript = transcriptOf(meeting)
-              download(fileNameOf(transcript), encode(transcript))
-            }}
-            onLobby={() => go('/')}
-          />
+          <>
+            <Debrief
+              {...{ meeting, script, lang }}
+              onBranch={async (at) => {
+                const branch = newId()
+                await branchFrom(meeting, id, at, await storage(), { id: branch, now: Date.now() })
+                const { scenario, persona, seed, mode, drill } = meeting.header
+                const on = { lang: null, meeting: branch, renderer: null, brief: false }
+                go(writeLink({ scenario, persona, seed, mode, drill: drill ?? null, ...on }))
+              }}
+              onAgain={() => meet(meeting.header.persona)}
+              onOtherBuyer={meet}
+              onExport={() => {
+                const transcript = transcriptOf(meeting)
+                download(fileNameOf(transcript), encode(transcript))
+              }}
+              onLobby={() => go('/')}
+            />
+            <CompareWith id={id} scenario={meeting.header.scenario} />
+          </>
         ) : status === 'closed' && report ? (
           <StoredReport report={report} />
         ) : status === 'failed' ? (

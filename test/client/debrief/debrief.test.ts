@@ -41,6 +41,7 @@ const page = (meeting: Meeting, lang: Lang): string =>
       meeting,
       script: scriptOf(meeting),
       lang,
+      onBranch: async () => undefined,
       onAgain: nothing,
       onOtherBuyer: nothing,
       onExport: nothing,

@@ -1,14 +1,20 @@
 import type { ReactElement } from 'react'
 import type { Finding, Report } from '../../../core/grading/report.ts'
+import type { DecisionReview } from '../../../core/review/review.ts'
 import { kindOf, SIGNS } from './FindingNote.tsx'
 import { findingId } from './gathered.ts'
 import { lanesOf, type MarkKind } from './lanes.ts'
+import { MARKS } from './moves/course.ts'
+import { reviewText } from './moves/words.ts'
 import type { Saying, Telling } from './telling.ts'
 import { fill } from './words.ts'
 
 interface Props {
   readonly report: Report
   readonly telling: Telling
+  /** The verdicts of the review so far, by decision. */
+  readonly decisions: ReadonlyMap<number, DecisionReview> | undefined
+  readonly onPick: (index: number) => void
 }
 
 interface Judged {
@@ -17,10 +23,11 @@ interface Judged {
 }
 
 /** Everything that was said, each line with what was found in it; findings lead here and marks lead back. */
-export function Conversation({ report, telling }: Props): ReactElement {
+export function Conversation({ report, telling, decisions, onPick }: Props): ReactElement {
   const { conversation } = telling.words
   const judged = report.findings.map((finding, i): Judged => ({ finding, id: findingId(i) }))
   const marks = lanesOf(telling.meeting).flatMap((lane) => lane.marks)
+  const verdicts = new Map([...(decisions?.values() ?? [])].map((it) => [it.turn, it]))
   return (
     <section className="debrief-conversation" aria-labelledby="debrief-conversation">
       <h2 id="debrief-conversation">{conversation.title}</h2>
@@ -35,6 +42,8 @@ export function Conversation({ report, telling }: Props): ReactElement {
               judged={judged.filter(({ finding }) => finding.turn === saying.turn.n)}
               marks={marks.filter(({ turn }) => turn === saying.turn.n).map(({ kind }) => kind)}
               telling={telling}
+              decision={verdicts.get(saying.turn.n)}
+              onPick={onPick}
             />
           ))}
       </ol>
@@ -47,9 +56,11 @@ interface LineProps {
   readonly judged: readonly Judged[]
   readonly marks: readonly MarkKind[]
   readonly telling: Telling
+  readonly decision: DecisionReview | undefined
+  readonly onPick: (index: number) => void
 }
 
-function Line({ saying, judged, marks, telling }: LineProps): ReactElement {
+function Line({ saying, judged, marks, telling, decision, onPick }: LineProps): ReactElement {
   const { turn, by, speaker, text, deed } = saying
   const { words } = telling
   return (
@@ -61,6 +72,7 @@ function Line({ saying, judged, marks, telling }: LineProps): ReactElement {
             {words.timeline.marks[kind]}
           </span>
         ))}
+        {decision && <Verdict {...{ decision, telling, onPick }} />}
         <span className="line-number">{turn.n}</span>
       </p>
       <p className="line-text">
@@ -81,5 +93,24 @@ function Line({ saying, judged, marks, telling }: LineProps): ReactElement {
         </ul>
       )}
     </li>
+  )
+}
+
+/** How the move is called; leads to it in the review. */
+function Verdict({
+  decision,
+  telling,
+  onPick,
+}: Pick<LineProps, 'telling' | 'onPick'> & { readonly decision: DecisionReview }): ReactElement {
+  const t = reviewText(telling.lang)
+  return (
+    <button
+      type="button"
+      className="line-verdict"
+      data-class={decision.class}
+      onClick={() => onPick(decision.index)}
+    >
+      {MARKS[decision.class]} {t(`class.${decision.class}`)}
+    </button>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { gradableOf } from '../../../core/grading/gradable.ts'
 import { grade } from '../../../core/grading/grade.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
@@ -7,6 +7,8 @@ import { type Actions as ActionHandlers, Actions } from './Actions.tsx'
 import { Conversation } from './Conversation.tsx'
 import { Head } from './Head.tsx'
 import { lanesOf } from './lanes.ts'
+import { MoveByMove } from './moves/MoveByMove.tsx'
+import { useReview } from './moves/use-review.ts'
 import { Outcomes } from './Outcomes.tsx'
 import { packageTable } from './outcomes.ts'
 import { Plainly } from './Plainly.tsx'
@@ -26,20 +28,37 @@ export interface DebriefProps extends ActionHandlers {
   /** What was said, in both languages or at least in `lang`. */
   readonly script: Script
   readonly lang: Lang
+  /** Begins another meeting with the first `at` moves of this one. */
+  readonly onBranch: (at: number) => Promise<void>
 }
 
 /** A meeting that has ended, explained: every figure here is a fold of its transcript. */
-export function Debrief({ meeting, script, lang, ...actions }: DebriefProps): ReactElement {
+export function Debrief({
+  meeting,
+  script,
+  lang,
+  onBranch,
+  ...actions
+}: DebriefProps): ReactElement {
   const report = useMemo(() => grade(gradableOf(meeting)), [meeting])
   const lanes = useMemo(() => lanesOf(meeting), [meeting])
   const stairs = useMemo(() => stairsOf(meeting), [meeting])
   const record = useMemo(() => packageTable(meeting), [meeting])
   const { bargaining } = meeting.scenario
   const telling = useMemo(() => tellingOf(meeting, script, lang), [meeting, script, lang])
+  const review = useReview(meeting)
+  const [picked, setPicked] = useState<number | null>(null)
   return (
     <article className="debrief" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       <Head telling={telling} report={report} />
       {lanes.length > 0 && <Timeline lanes={lanes} telling={telling} />}
+      <MoveByMove
+        {...{ telling, picked, onBranch }}
+        state={review.state}
+        onPick={setPicked}
+        onStop={review.stop}
+        onAgain={review.again}
+      />
       <div className="debrief-columns">
         <div className="debrief-main">
           {bargaining && record && <Outcomes {...{ bargaining, record, telling }} />}
@@ -49,7 +68,11 @@ export function Debrief({ meeting, script, lang, ...actions }: DebriefProps): Re
           <TrapCards telling={telling} />
           <Rubrics report={report} telling={telling} />
         </div>
-        <Conversation report={report} telling={telling} />
+        <Conversation
+          {...{ report, telling }}
+          decisions={review.state?.decisions}
+          onPick={setPicked}
+        />
       </div>
       <Actions {...actions} telling={telling} />
       <Plainly words={telling.words} />

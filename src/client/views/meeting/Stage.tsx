@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
 import type { Lang } from '../../../core/scenario/scenario.ts'
+import { session } from '../../page.ts'
+import type { RoomSource } from '../../room-link.ts'
 import { cueNow } from '../../room-state-of.ts'
 import { useText } from '../use-session.ts'
 
@@ -8,13 +10,15 @@ interface Props {
   readonly meeting: Meeting
   readonly lang: Lang
   readonly renderer: 'canvas' | null
+  /** What the drawing follows: the session, unless a moment of a meeting is looked at again. */
+  readonly source?: RoomSource
 }
 
 /** The page is at rest for this long before the room is fetched. */
 const AFTER_MS = 400
 
 /** The room, told in words; its drawing comes later and fades in. */
-export function Stage({ meeting, lang, renderer }: Props) {
+export function Stage({ meeting, lang, renderer, source = session.store }: Props) {
   const t = useText()
   const drawing = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(false)
@@ -27,7 +31,7 @@ export function Stage({ meeting, lang, renderer }: Props) {
       try {
         const { linkRoom } = await import('../../room-link.ts')
         if (gone) return
-        const stop = await linkRoom(parent, renderer)
+        const stop = await linkRoom(parent, source, renderer)
         if (gone) return stop()
         leave = stop
         setDrawn(true)
@@ -41,7 +45,7 @@ export function Stage({ meeting, lang, renderer }: Props) {
       clearTimeout(timer)
       leave()
     }
-  }, [renderer])
+  }, [renderer, source])
   const role = meeting.scenario.buyer[meeting.header.persona]
   const cue = cueNow(meeting)
   const seen = t('stage.seen', {
