@@ -54,9 +54,17 @@ export function DebriefPage({ id }: { readonly id: string }) {
               onBranch={async (at) => {
                 const branch = newId()
                 await branchFrom(meeting, id, at, await storage(), { id: branch, now: Date.now() })
-                const { scenario, persona, seed, mode, drill } = meeting.header
-                const on = { lang: null, meeting: branch, renderer: null, brief: false }
-                go(writeLink({ scenario, persona, seed, mode, drill: drill ?? null, ...on }))
+                const {
+                  scenario,
+                  persona,
+                  seed,
+                  mode,
+                  temper = null,
+                  drill = null,
+                } = meeting.header
+                const from = { temper, drill, lang: null, meeting: branch }
+                const on = { ...from, renderer: null, brief: false }
+                go(writeLink({ scenario, persona, seed, mode, ...on }))
               }}
               onAgain={() => meet(meeting.header.persona)}
               onOtherBuyer={meet}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { RUBRICS } from '../../../core/grading/report.ts'
+import { RUBRICS } from '../../../core/grading/rubric-ids.ts'
 import type { Lang } from '../../../core/scenario/scenario.ts'
 import { reviewText, type SayReview } from '../debrief/moves/words.ts'
 import type { Saying } from '../debrief/telling.ts'
