@@ -13,7 +13,10 @@ const drawn = { ...common, mark: v.picklist(['course', 'ours']) }
 
 const part = v.strictObject({ label, note: v.optional(label) })
 const parts = v.pipe(v.array(part), v.minLength(2))
-const axis = v.strictObject({ title: v.optional(label), labels: v.pipe(v.array(label), v.minLength(2)) })
+const axis = v.strictObject({
+  title: v.optional(label),
+  labels: v.pipe(v.array(label), v.minLength(2)),
+})
 
 const table = v.strictObject({ ...drawn, kind: v.literal('table'), ...tableEntries })
 
@@ -23,9 +26,7 @@ const matrix = v.strictObject({
   kind: v.literal('matrix'),
   columns: axis,
   rows: axis,
-  cells: v.array(
-    v.array(v.nullable(v.strictObject({ label: cell, note: v.optional(label) }))),
-  ),
+  cells: v.array(v.array(v.nullable(v.strictObject({ label: cell, note: v.optional(label) })))),
 })
 
 /** Pyramid and funnel from the top down, rings from outside in, stairs from the bottom up, scale from left to right. */
@@ -116,49 +117,62 @@ const undrawn = v.strictObject({
   reason: prose,
 })
 
-/** A figure as data: one renderer a kind draws them all. */
-export const figureSource = v.variant('kind', [
-  v.pipe(table, v.check(isEven, 'a row is not as wide as the head [C6]')),
-  v.pipe(
-    matrix,
-    v.check(
-      ({ columns, rows, cells }) =>
-        cells.length === rows.labels.length &&
-        cells.every((row) => row.length === columns.labels.length),
-      'the cells are not as many as the rows and columns [C6]',
-    ),
-  ),
+const figure = v.variant('kind', [
+  table,
+  matrix,
   layers,
   flow,
-  v.pipe(
-    graph,
-    v.check(
-      ({ nodes, edges }) =>
-        new Set(nodes.map(({ id }) => id)).size === nodes.length &&
-        edges.every((edge) =>
-          [edge.from, edge.to].every((end) => nodes.some(({ id }) => id === end)),
-        ),
-      'an edge ends at no node, or two nodes have one id [C6]',
-    ),
-  ),
-  v.pipe(
-    bars,
-    v.check(
-      ({ series, groups }) => groups.every(({ values }) => values.length === series.length),
-      'a group has not one value for each series [C6]',
-    ),
-  ),
+  graph,
+  bars,
   line,
-  v.pipe(
-    venn,
-    v.check(
-      ({ sets, regions }) => regions.every(({ of }) => of.every((it) => sets.some(({ id }) => id === it))),
-      'a region lies in no set [C6]',
-    ),
-  ),
+  venn,
   cards,
   undrawn,
 ])
+
+/** What does not fit together in a figure [C6]. */
+function misfit(it: v.InferOutput<typeof figure>): string | null {
+  switch (it.kind) {
+    case 'table':
+      return isEven(it.head.length, it.rows) ? null : 'a row is not as wide as the head'
+    case 'matrix': {
+      const { columns, rows, cells } = it
+      return cells.length === rows.labels.length && isEven(columns.labels.length, cells)
+        ? null
+        : 'the cells are not as many as rows and columns'
+    }
+    case 'graph': {
+      const ids = it.nodes.map(({ id }) => id)
+      if (new Set(ids).size < ids.length) return 'two nodes have one id'
+      const lost = it.edges.flatMap(({ from, to }) => [from, to]).find((id) => !ids.includes(id))
+      return lost === undefined ? null : `an edge ends at ${lost}, which is no node`
+    }
+    case 'bars':
+      return isEven(
+        it.series.length,
+        it.groups.map(({ values }) => values),
+      )
+        ? null
+        : 'a group has not one value for each series'
+    case 'venn': {
+      const lost = it.regions
+        .flatMap(({ of }) => of)
+        .find((id) => !it.sets.some((set) => set.id === id))
+      return lost === undefined ? null : `a region lies in ${lost}, which is no set`
+    }
+    default:
+      return null
+  }
+}
+
+/** A figure as data: one renderer a kind draws them all. */
+export const figureSource = v.pipe(
+  figure,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? misfit(dataset.value) : null
+    if (message !== null) addIssue({ message: `${message} [C6]` })
+  }),
+)
 
 export type Figure = v.InferOutput<typeof figureSource>
 export type FigureKind = Figure['kind']

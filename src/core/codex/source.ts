@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { SourceData } from '../scenario/case-source.ts'
+import { figureSource } from './figure.ts'
 import { chinese, english, isEven, label, prose, slug, tableEntries } from './words.ts'
 
 /** The ten sections of items, in the course's order. */
@@ -10,12 +12,15 @@ export const MARKS = ['course', 'ours', 'gap'] as const
 
 const list = v.pipe(
   v.strictObject({ zh: v.array(chinese), en: v.array(english) }),
-  v.check(({ zh, en }) => zh.length > 0 && zh.length === en.length, 'as many points in both languages'),
+  v.check(
+    ({ zh, en }) => zh.length > 0 && zh.length === en.length,
+    'as many points in both languages',
+  ),
 )
 
 const table = v.pipe(
   v.strictObject({ ...tableEntries, mark: v.optional(v.picklist(['course', 'ours']), 'course') }),
-  v.check(isEven, 'a row is not as wide as the head [C6]'),
+  v.check(({ head, rows }) => isEven(head.length, rows), 'a row is not as wide as the head [C6]'),
 )
 
 const item = v.strictObject({
@@ -39,6 +44,11 @@ export const itemsSource = v.strictObject({
   section: v.picklist(ITEM_SECTIONS),
   title: label,
   items: v.pipe(v.array(item), v.minLength(1)),
+})
+
+/** A file of `codex/figures/`. */
+export const figuresSource = v.strictObject({
+  figures: v.pipe(v.array(figureSource), v.minLength(1)),
 })
 
 const level = v.picklist(['red', 'amber'])
@@ -73,3 +83,37 @@ export type ItemSource = v.InferOutput<typeof item>
 export type Research = v.InferOutput<typeof trapsSource>['research'][number]
 export type Term = v.InferOutput<typeof termsSource>['terms'][number]
 export type Constant = v.InferOutput<typeof constantsSource>['constants'][number]
+
+/** The words of a trap's card, as the page has them. */
+export interface TrapWords {
+  readonly name: string
+  readonly what: string
+  readonly law: string
+  readonly right: string
+}
+export type CardWords = Readonly<Record<'zh' | 'en', Readonly<Record<string, TrapWords>>>>
+
+/** Everything the codex is made of, as read from its folder and from what it leans on. */
+export interface CodexSource {
+  readonly items: readonly SourceData[]
+  readonly figures: readonly SourceData[]
+  readonly terms: SourceData
+  readonly traps: SourceData
+  readonly constants: SourceData
+  readonly trapWords: CardWords
+  /** Every slug that grading names, and where it does. */
+  readonly named: readonly { readonly slug: string; readonly file: string; readonly line: number }[]
+}
+
+/** A file that keeps to its schema. */
+export interface Parsed<S extends v.GenericSchema> {
+  readonly data: SourceData
+  readonly value: v.InferOutput<S>
+}
+export interface ParsedCodex {
+  readonly items: readonly Parsed<typeof itemsSource>[]
+  readonly figures: readonly Parsed<typeof figuresSource>[]
+  readonly terms: Parsed<typeof termsSource>
+  readonly traps: Parsed<typeof trapsSource>
+  readonly constants: Parsed<typeof constantsSource>
+}

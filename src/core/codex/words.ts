@@ -26,14 +26,15 @@ export const cell = v.union(
 )
 export type Cell = v.InferOutput<typeof cell>
 
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'a slug is of a–z, 0–9 and -'))
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'a slug is of a–z, 0–9 and -'),
+)
 
-/** Rows as wide as their head [C6]. */
 export const tableEntries = {
   head: v.pipe(v.array(cell), v.minLength(2)),
   rows: v.pipe(v.array(v.array(cell)), v.minLength(1)),
 }
-export const isEven = (it: {
-  readonly head: readonly unknown[]
-  readonly rows: readonly (readonly unknown[])[]
-}): boolean => it.rows.every((row) => row.length === it.head.length)
+/** Whether every row has a cell for each column. */
+export const isEven = (width: number, rows: readonly (readonly unknown[])[]): boolean =>
+  rows.every((row) => row.length === width)
