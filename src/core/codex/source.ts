@@ -10,8 +10,11 @@ export type ItemSection = (typeof ITEM_SECTIONS)[number]
 /** Where a text comes from: taught by the course, added by us, or named by the course with its content lost. */
 export const MARKS = ['course', 'ours', 'gap'] as const
 
+/** A list or a table that we added to an item of the course says so. */
+const added = v.optional(v.picklist(['course', 'ours']), 'course')
+
 const list = v.pipe(
-  v.strictObject({ zh: v.array(chinese), en: v.array(english) }),
+  v.strictObject({ mark: added, zh: v.array(chinese), en: v.array(english) }),
   v.check(
     ({ zh, en }) => zh.length > 0 && zh.length === en.length,
     'as many points in both languages',
@@ -19,7 +22,7 @@ const list = v.pipe(
 )
 
 const table = v.pipe(
-  v.strictObject({ ...tableEntries, mark: v.optional(v.picklist(['course', 'ours']), 'course') }),
+  v.strictObject({ ...tableEntries, mark: added }),
   v.check(({ head, rows }) => isEven(head.length, rows), 'a row is not as wide as the head [C6]'),
 )
 
