@@ -37,4 +37,4 @@ test('[C9] the index holds no page, and each section is a file of its own', asyn
   const holding = sections.filter((it) => it.code.includes('摸清事实'))
   expect(holding).toHaveLength(1)
   expect(entry?.dynamicImports).toContain(holding[0]?.fileName)
-})
+}, 60_000)

@@ -21,12 +21,15 @@ export function faults(parsed: ParsedCodex, source: CodexSource): readonly Probl
   const places = placesOf(parsed)
 
   for (const group of [places.ids, places.pages, places.terms, places.sections]) {
-    const met = new Map<string, string>()
+    const met = new Map<string, Place>()
     for (const place of group) {
-      const { name, data, keys } = place
-      const twin = met.get(name)
-      if (twin) wrong(place, `${name} stands at ${twin} too [C2]`)
-      else met.set(name, `${data.path}:${data.lineOf(keys)}`)
+      const twin = met.get(place.name)
+      if (!twin) met.set(place.name, place)
+      else
+        wrong(
+          place,
+          `${place.name} stands at ${twin.data.path}:${twin.data.lineOf(twin.keys)} too [C2]`,
+        )
     }
   }
   const namesOf = (group: readonly Place[]): ReadonlySet<string> => new Set(group.map(nameOf))
@@ -43,7 +46,7 @@ export function faults(parsed: ParsedCodex, source: CodexSource): readonly Probl
   const held = namesOf(places.ids)
   const wanted = [...numbers('K', 3, HOLDS.items), ...numbers('F', 2, HOLDS.figures)]
   const missing = wanted.filter((id) => !held.has(id))
-  const whole = { data: parsed.terms.data, keys: [] }
+  const whole = { data: parsed.items[0]?.data ?? parsed.terms.data, keys: [] }
   if (missing.length > 0) wrong(whole, `missing of the course: ${missing.join(', ')} [C1]`)
   for (const place of places.ids)
     if (!wanted.includes(place.name)) wrong(place, `the course has no ${place.name} [C1]`)
