@@ -13,6 +13,9 @@ const Lobby = lazy(async () => ({ default: (await import('./views/lobby/Lobby.ts
 const PracticePage = lazy(async () => ({
   default: (await import('./views/practice/PracticePage.tsx')).PracticePage,
 }))
+const CodexPage = lazy(async () => ({
+  default: (await import('./views/codex/CodexPage.tsx')).CodexPage,
+}))
 const DebriefPage = lazy(async () => ({
   default: (await import('./views/DebriefPage.tsx')).DebriefPage,
 }))
@@ -33,6 +36,7 @@ function App() {
         <Route path="/practice">
           <PracticePage />
         </Route>
+        <Route path="/codex/:name?">{({ name = null }) => <CodexPage name={name} />}</Route>
         <Route path="/debrief/:id">{({ id }) => <DebriefPage id={id} />}</Route>
         <Route>
           <Lobby />
