@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { Link } from 'wouter'
+import { type MouseEvent, useEffect, useState } from 'react'
+import { navigate } from 'wouter/use-browser-location'
 import type { CodexIndex } from '../../../core/codex/codex.ts'
 import { pageOf } from '../../../core/codex/page-of.ts'
 import type { Lang } from '../../../core/scenario/scenario.ts'
@@ -34,13 +34,20 @@ function useIndex(): CodexIndex | null {
   return found
 }
 
+/** A plain link that stays in the page: a debrief is also told where there is no address bar. */
+function follow(event: MouseEvent<HTMLAnchorElement>): void {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  navigate(event.currentTarget.pathname)
+}
+
 /** Leads from a finding to the page of what it was graded by. */
 export function ItemLink({ item, lang, meanwhile }: Props) {
   const known = useIndex()
   const page = known && pageOf(known, item)
   return (
-    <Link href={`/codex/${item}`} className="item-link">
+    <a href={`/codex/${item}`} className="item-link" onClick={follow}>
       {page ? [page.no, page.title[lang]].filter(Boolean).join(' ') : meanwhile}
-    </Link>
+    </a>
   )
 }

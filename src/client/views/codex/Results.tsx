@@ -49,11 +49,11 @@ export function Results({ query, lang, ref }: Props) {
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined) return
-  const links = [...event.currentTarget.querySelectorAll('a')]
-  const next = links.findIndex((it) => it === document.activeElement) + step
+  const links: readonly Element[] = [...event.currentTarget.querySelectorAll('a')]
+  const next = links.indexOf(event.target as Element) + step
   event.preventDefault()
   if (next < 0) document.getElementById('codex-search')?.focus()
-  else links[next]?.focus()
+  else if (links[next] instanceof HTMLElement) links[next].focus()
 }
 
 interface ResultProps {

@@ -1,6 +1,7 @@
 import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { barOf, rangeOf } from './bar-range.ts'
+import '../../../styles/codex/bars.css'
 
 interface Props {
   readonly figure: FigureOf<'bars'>

@@ -1,5 +1,6 @@
 import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
+import '../../../styles/codex/cards.css'
 
 interface Props {
   readonly figure: FigureOf<'cards'>

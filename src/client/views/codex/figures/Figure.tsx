@@ -10,7 +10,7 @@ import { LineChart } from './LineChart.tsx'
 import { Matrix } from './Matrix.tsx'
 import { Table } from './Table.tsx'
 import { Venn } from './Venn.tsx'
-import '../../../styles/codex-figures.css'
+import '../../../styles/codex/figure.css'
 
 interface Props {
   readonly figure: FigureData

@@ -3,6 +3,7 @@ import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { codexText } from '../words.ts'
 import { loopPlaces } from './loop-places.ts'
+import '../../../styles/codex/flow.css'
 
 interface Props {
   readonly figure: FigureOf<'flow'>
@@ -40,7 +41,12 @@ function Line({ steps, lang, down }: StepsProps & { readonly down: boolean }) {
   const rows = Math.ceil(steps.length / MOST_ABREAST)
   const style: Record<`--${string}`, number> = { '--abreast': Math.ceil(steps.length / rows) }
   return (
-    <ol className="flow-steps" data-down={down ? '' : undefined} style={style as CSSProperties}>
+    <ol
+      className="flow-steps"
+      data-down={down ? '' : undefined}
+      data-wraps={!down && rows > 1 ? '' : undefined}
+      style={style as CSSProperties}
+    >
       {steps.map(({ label, note }) => (
         <li key={label.zh}>
           <b>{label[lang]}</b>

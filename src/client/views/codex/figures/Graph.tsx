@@ -3,6 +3,7 @@ import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { codexText } from '../words.ts'
 import { childrenOf, type GraphNode, isOutline, type Joint, rowsOf } from './graph-rows.ts'
+import '../../../styles/codex/graph.css'
 
 interface Props {
   readonly figure: FigureOf<'graph'>

@@ -1,6 +1,7 @@
 import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { sidesOf } from './sides.ts'
+import '../../../styles/codex/layers.css'
 
 interface Props {
   readonly figure: FigureOf<'layers'>

@@ -1,6 +1,7 @@
 import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { pathOf, reachOf } from './line-path.ts'
+import '../../../styles/codex/line.css'
 
 interface Props {
   readonly figure: FigureOf<'line'>

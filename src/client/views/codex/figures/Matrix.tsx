@@ -1,6 +1,7 @@
 import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { cellText, codexText } from '../words.ts'
+import '../../../styles/codex/matrix.css'
 
 interface Props {
   readonly figure: FigureOf<'matrix'>

@@ -2,6 +2,7 @@ import type { Cell } from '../../../../core/codex/words.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { cellText } from '../words.ts'
 import { isWordy } from './wordy.ts'
+import '../../../styles/codex/table.css'
 
 interface Props {
   readonly head: readonly Cell[]

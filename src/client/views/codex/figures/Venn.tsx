@@ -1,6 +1,7 @@
 import type { FigureOf } from '../../../../core/codex/figure.ts'
 import type { Lang } from '../../../../core/scenario/scenario.ts'
 import { circlesOf, regionSpot, VENN_SIZE } from './venn-places.ts'
+import '../../../styles/codex/venn.css'
 
 interface Props {
   readonly figure: FigureOf<'venn'>

@@ -5,7 +5,10 @@ export interface LoopPlace {
   readonly next: 'right' | 'down' | 'left' | 'up'
 }
 
-/** A loop clockwise round two columns (`tall`) or two rows (`wide`), with its first step at the top left. */
+/**
+ * A loop clockwise round two columns (`tall`) or two rows (`wide`): the first step at the top left, the last below it. An odd one
+ * leaves a place empty on the way back.
+ */
 export function loopPlaces(count: number, way: 'tall' | 'wide'): readonly LoopPlace[] {
   return way === 'wide' ? twoRows(count) : twoColumns(count)
 }
@@ -14,8 +17,8 @@ function twoRows(count: number): readonly LoopPlace[] {
   const across = Math.ceil(count / 2)
   return Array.from({ length: count }, (_, i): LoopPlace => {
     if (i < across) return { row: 1, column: i + 1, next: i === across - 1 ? 'down' : 'right' }
-    const column = 2 * across - i
-    return { row: 2, column, next: i === count - 1 ? 'up' : 'left' }
+    if (i === count - 1) return { row: 2, column: 1, next: 'up' }
+    return { row: 2, column: 2 * across - i, next: 'left' }
   })
 }
 
