@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { codex } from './build/codex.ts'
 import { early, firstScreen } from './build/early.ts'
 import { stories } from './build/stories.ts'
 import { phaserParts } from './scripts/phaser-parts.mjs'
+import { CODEX } from './src/cli/codex-files.ts'
 import { STORIES } from './src/cli/story-files.ts'
 
 const inClient = (name: string): string =>
@@ -16,6 +18,7 @@ export default defineConfig({
     react(),
     phaserParts(),
     stories(process.env.STORIES ?? STORIES),
+    codex(CODEX),
     early(inClient('App.tsx')),
   ],
   build: {

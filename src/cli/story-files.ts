@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isMap, LineCounter, parseDocument } from 'yaml'
 import { PERSONAS, type Persona } from '../core/buyer/persona.ts'
 import type { CaseSource, SourceData, SourceFile } from '../core/scenario/case-source.ts'
 import { type Compiled, compileCase } from '../core/scenario/compile.ts'
+import { readYaml } from './read-yaml.ts'
 
 /** Where cases are kept. */
 export const STORIES = fileURLToPath(new URL('../../stories', import.meta.url))
@@ -56,45 +56,4 @@ function readInk(
     readInk(stories, posix(relative(stories, join(stories, folder, name))), found)
   }
   return [...found.values()]
-}
-
-function readYaml(stories: string, path: string): SourceData {
-  const lines = new LineCounter()
-  const document = parseDocument(readFileSync(join(stories, path), 'utf8'), { lineCounter: lines })
-  const lineAt = (offset: number): number => lines.linePos(offset).line
-  const broken = (line: number, message: string): SourceData => ({
-    path,
-    value: {},
-    lineOf: () => line,
-    broken: { line, message: message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message },
-  })
-  const [error] = document.errors
-  if (error) return broken(lineAt(error.pos[0]), error.message)
-  let value: unknown
-  try {
-    value = document.toJS() ?? {}
-  } catch (thrown) {
-    // An alias to nothing, or one that swells without end, shows only here.
-    return broken(1, String(thrown instanceof Error ? thrown.message : thrown))
-  }
-  return {
-    path,
-    value,
-    lineOf(keys) {
-      for (let depth = keys.length; depth > 0; depth--) {
-        const holder: unknown =
-          depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true)
-        const pair = isMap(holder)
-          ? holder.items.find((it) => String(it.key) === String(keys[depth - 1]))
-          : undefined
-        const key = pair?.key as { range?: readonly number[] } | undefined
-        if (key?.range) return lineAt(key.range[0] ?? 0)
-        const node = document.getIn(keys.slice(0, depth), true) as
-          | { range?: readonly number[] }
-          | undefined
-        if (node?.range) return lineAt(node.range[0] ?? 0)
-      }
-      return 1
-    },
-  }
 }

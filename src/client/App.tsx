@@ -16,6 +16,9 @@ const ComparePage = lazy(async () => ({
 const PracticePage = lazy(async () => ({
   default: (await import('./views/practice/PracticePage.tsx')).PracticePage,
 }))
+const CodexPage = lazy(async () => ({
+  default: (await import('./views/codex/CodexPage.tsx')).CodexPage,
+}))
 const DebriefPage = lazy(async () => ({
   default: (await import('./views/DebriefPage.tsx')).DebriefPage,
 }))
@@ -39,6 +42,7 @@ function App() {
         <Route path="/compare/:one/:other">
           {({ one, other }) => <ComparePage ids={[one, other]} />}
         </Route>
+        <Route path="/codex/:name?">{({ name = null }) => <CodexPage name={name} />}</Route>
         <Route path="/debrief/:id">{({ id }) => <DebriefPage id={id} />}</Route>
         <Route>
           <Lobby />

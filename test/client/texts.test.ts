@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import codexEn from '../../src/client/i18n/codex.en.json' with { type: 'json' }
+import codexZh from '../../src/client/i18n/codex.zh.json' with { type: 'json' }
 import en from '../../src/client/i18n/en.json' with { type: 'json' }
 import practiceEn from '../../src/client/i18n/practice.en.json' with { type: 'json' }
 import practiceZh from '../../src/client/i18n/practice.zh.json' with { type: 'json' }
@@ -16,8 +18,8 @@ import { REFUSALS } from '../../src/core/refusal.ts'
 import { MODES } from '../../src/core/transcript/rules.ts'
 
 const CLIENT = join(import.meta.dirname, '../../src/client')
-const all = { ...zh, ...tagsZh, ...practiceZh }
-const allEn: Readonly<Record<string, string>> = { ...en, ...tagsEn, ...practiceEn }
+const all = { ...zh, ...tagsZh, ...practiceZh, ...codexZh }
+const allEn: Readonly<Record<string, string>> = { ...en, ...tagsEn, ...practiceEn, ...codexEn }
 const known = new Set(Object.keys(all))
 const placeholders = (text: string): readonly string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 

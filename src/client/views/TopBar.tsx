@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { switchLanguage } from '../page.ts'
 import { useLang, useText } from './use-session.ts'
 
@@ -7,9 +7,11 @@ interface Props {
   readonly title?: string
   readonly badge?: string
   readonly children?: ReactNode
+  /** In a meeting nothing tempts away from the table. */
+  readonly inMeeting?: boolean
 }
 
-export function TopBar({ title, badge, children }: Props) {
+export function TopBar({ title, badge, children, inMeeting = false }: Props) {
   const t = useText()
   return (
     <header className="top">
@@ -18,11 +20,32 @@ export function TopBar({ title, badge, children }: Props) {
       </Link>
       {title && <p className="case-name">{title}</p>}
       {badge && <p className="badge">{badge}</p>}
+      {!inMeeting && <Pages />}
       <div className="tools">
         {children}
         <LanguageSwitch />
       </div>
     </header>
+  )
+}
+
+const PAGES = [
+  ['/', 'nav.cases'],
+  ['/practice', 'nav.practice'],
+  ['/codex', 'nav.codex'],
+] as const
+
+function Pages() {
+  const t = useText()
+  const [path] = useLocation()
+  return (
+    <nav className="pages" aria-label={t('nav.label')}>
+      {PAGES.map(([href, key]) => (
+        <Link key={key} href={href} aria-current={path === href ? 'page' : undefined}>
+          {t(key)}
+        </Link>
+      ))}
+    </nav>
   )
 }
 

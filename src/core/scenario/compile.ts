@@ -7,8 +7,9 @@ import { strayContent } from '../story/flow.ts'
 import { readScript, type ScriptLine } from '../story/script-line.ts'
 import { compileBargaining } from './bargaining.ts'
 import { compileFlow, type Flow, missingKnots, placeOf } from './case-flow.ts'
-import { type CaseSource, mainOf, type Problem, type SourceData } from './case-source.ts'
+import { type CaseSource, mainOf, type Problem } from './case-source.ts'
 import { type Drill, type PlacedMark, placeDrills } from './drill.ts'
+import { parseData } from './parse-data.ts'
 import type { Bargaining, Entry, Scenario, Script } from './scenario.ts'
 import { type ScenarioSource, scenarioSource } from './source.ts'
 import { knownPlaceholders, termsOf } from './terms.ts'
@@ -27,28 +28,6 @@ const voiceTable = v.record(
   v.string(),
   v.strictObject({ zh: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) }),
 )
-
-const parseData = <S extends v.GenericSchema>(
-  schema: S,
-  data: SourceData,
-  problems: Problem[],
-): v.InferOutput<S> | null => {
-  if (data.broken) {
-    problems.push({ file: data.path, ...data.broken })
-    return null
-  }
-  const parsed = v.safeParse(schema, data.value)
-  if (parsed.success) return parsed.output
-  for (const issue of parsed.issues) {
-    const keys = (issue.path ?? []).map((item) => item.key as string | number)
-    problems.push({
-      file: data.path,
-      line: data.lineOf(keys),
-      message: `${keys.join('.')}: ${issue.message}`,
-    })
-  }
-  return null
-}
 
 /** Compiles a case, or says everything that is wrong with it as file, line and message. Never throws for bad content. */
 export function compileCase(source: CaseSource): Compiled {

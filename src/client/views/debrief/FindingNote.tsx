@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { tenths } from '../../../core/grading/judge.ts'
 import type { Finding } from '../../../core/grading/report.ts'
+import { ItemLink } from '../codex/ItemLink.tsx'
 import { explain } from './explanation.ts'
 import { type Gathered, isUnheard } from './gathered.ts'
 import type { Saying, Telling } from './telling.ts'
@@ -71,7 +72,7 @@ export function FindingNote({ told, telling, id, title }: Props): ReactElement {
         <a href={`#turn-${turn}`} aria-label={fill(words.finding.toTurn, { text: where, turn })}>
           {where}
         </a>
-        <span>{itemName(finding.item, telling)}</span>
+        <ItemLink item={finding.item} lang={telling.lang} meanwhile={words.finding.inCodex} />
       </p>
     </li>
   )
@@ -115,9 +116,6 @@ export const SIGNS = { good: '✓', bad: '✗', even: '·' } as const
 
 export const kindOf = ({ credit }: Finding): keyof typeof SIGNS =>
   credit > 0 ? 'good' : credit < 0 ? 'bad' : 'even'
-
-const itemName = (item: string, { words }: Telling): string =>
-  item in words.items ? words.items[item as keyof typeof words.items] : words.trapItem
 
 function Quote({ saying }: { readonly saying: Saying }): ReactElement {
   return (

@@ -27,9 +27,12 @@ export function Lobby() {
           <h1>{t('lobby.title')}</h1>
           <p>{t('lobby.lead')}</p>
         </div>
-        <p>
+        <p className="buttons">
           <Link href="/practice" className="button">
             {t('lobby.practice')}
+          </Link>
+          <Link href="/codex" className="button">
+            {t('lobby.codex')}
           </Link>
         </p>
         {shelf.shut && <p className="notice">{t('notice.unavailable')}</p>}

@@ -42,7 +42,7 @@ export function MeetingPage({ renderer }: { readonly renderer: 'canvas' | null }
     return <Seated meeting={meeting} script={script} renderer={renderer} />
   return (
     <>
-      <TopBar />
+      <TopBar inMeeting />
       <main className="plain">
         <NoticeBar />
         {status === 'failed' ? (
@@ -85,7 +85,7 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
     lineText({ id, who: 'SELLER', params: {}, turn: 0 }, script, lang)
   return (
     <div className={`meeting mode-${mode}`}>
-      <TopBar title={meeting.scenario.title[lang]} badge={t(`mode.${mode}`)}>
+      <TopBar title={meeting.scenario.title[lang]} badge={t(`mode.${mode}`)} inMeeting>
         <Clock meeting={meeting} />
       </TopBar>
       <NoticeBar />

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeptCard } from '../../practice/card-shelf.ts'
 import type { Recall } from '../../practice/schedule.ts'
+import { ItemLink } from '../codex/ItemLink.tsx'
 import { explanationOf } from '../debrief/explanation.ts'
 import { fill } from '../debrief/words.ts'
 import { useNumberKeys } from '../meeting/use-number-keys.ts'
-import { useLang } from '../use-session.ts'
+import { useLang, useText } from '../use-session.ts'
 import { type CardWords, useCardWords } from './card-words.ts'
 import { usePracticeText } from './words.ts'
 
@@ -102,6 +103,7 @@ const ANSWERS: Readonly<Record<'right' | 'same' | 'poor' | 'other', Answers>> = 
 
 function Verdict({ kept: { card }, words, picked, onAnswer }: VerdictProps) {
   const t = usePracticeText()
+  const page = useText()
   const lang = useLang()
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => first.current?.focus(), [])
@@ -131,7 +133,9 @@ function Verdict({ kept: { card }, words, picked, onAnswer }: VerdictProps) {
           {kind !== 'other' && t('card.better')} <q>{words.lineOf(card.better)}</q>
         </p>
       )}
-      <p>{fill(why, values)}</p>
+      <p>
+        {fill(why, values)} <ItemLink item={card.item} lang={lang} meanwhile={page('nav.codex')} />
+      </p>
       <div className="buttons">
         {answers.map(([recall, key], i) => (
           <button

@@ -1,5 +1,6 @@
 import { habitsOf, type Progress as Line, progressOf } from '../../practice/progress.ts'
 import type { MeetingRecord } from '../../storage.ts'
+import { ItemLink } from '../codex/ItemLink.tsx'
 import { explanationOf } from '../debrief/explanation.ts'
 import { fill } from '../debrief/words.ts'
 import { useLang, useText } from '../use-session.ts'
@@ -59,6 +60,7 @@ function Row({ line }: { readonly line: Line }) {
 function Habits({ records }: { readonly records: readonly MeetingRecord[] }) {
   const t = usePracticeText()
   const lang = useLang()
+  const page = useText()
   const habits = habitsOf(records, MOST_HABITS)
   if (habits.length === 0) return null
   const blank = {
@@ -71,10 +73,13 @@ function Habits({ records }: { readonly records: readonly MeetingRecord[] }) {
     <>
       <h3>{t('habits.title')}</h3>
       <ol className="habits">
-        {habits.map(({ code, runs }) => (
+        {habits.map(({ code, runs, item }) => (
           <li key={code}>
             {fill(explanationOf(code, lang, 'owl').what, blank)}{' '}
-            <span>{t('habits.runs', { runs })}</span>
+            <span>
+              {t('habits.runs', { runs })}{' '}
+              <ItemLink item={item} lang={lang} meanwhile={page('nav.codex')} />
+            </span>
           </li>
         ))}
       </ol>

@@ -65,7 +65,6 @@ export function readAmbushes(turns: readonly Turn[]): {
   return { refused, passed: [...passed, ...open.map((it) => it.ambush)] }
 }
 
-/** The trap of the catalogue behind a tag (CURRICULUM §3). */
 const ITEMS: Readonly<Record<string, string>> = {
   'red.bid-rig': 'trap-bid-control',
   'red.criteria-tailor': 'trap-criteria-tailor',
@@ -76,4 +75,6 @@ const ITEMS: Readonly<Record<string, string>> = {
   'red.bait-delivery': 'trap-bait-delivery',
   'red.collude': 'trap-pre-collusion',
 }
-const itemOf = (tag: string): string => ITEMS[tag] ?? tag.replace(/^(red|amber)\./, 'trap-')
+
+/** The trap of the catalogue behind a tag (CURRICULUM §3). */
+export const itemOf = (tag: string): string => ITEMS[tag] ?? tag.replace(/^(red|amber)\./, 'trap-')
