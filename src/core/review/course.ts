@@ -29,10 +29,16 @@ export interface Course {
   readonly worst: (end: number) => number
   /** Looks for a better way on: along the best line after what was chosen, what else could be said at each place. */
   readonly polish: (n: number, stop: () => boolean) => Generator<void>
+  /** The decisions before `end` at which so little was lost that it may be the search's own doing, the least first. */
+  readonly close: (end: number) => readonly number[]
+  /** Looks for a better way on both after what was chosen and after the best, and tries what is found on either side on the other. */
+  readonly settle: (n: number, stop: () => boolean) => Generator<void>
 }
 
 /** Points: what a move that nobody should make is expected to cost at least before it is believed [D]. */
 const SUSPECT = 3
+/** Points: a loss below it is looked at from both sides before it is told [D]. */
+const CLOSE = 4
 
 export function openCourse(tree: Tree, search: Search, made: readonly Made[]): Course {
   const ways: (readonly Way[] | undefined)[] = []
@@ -54,6 +60,9 @@ export function openCourse(tree: Tree, search: Search, made: readonly Made[]): C
     return ways[n]
   }
   const climb = (n: number): void => search.climb(at(n).from, tree.way(at(n).from, at(n).move))
+  const climbOptions = (n: number): void => {
+    for (const way of options(n)) search.climb(at(n).from, way)
+  }
   const lostAt = (n: number): number => standingAt(at(n).from) - standingAt(at(n).to)
   /** After what was chosen; where that should not be said and seems to cost little, after the best decent thing beside it. */
   const startOf = (n: number): Meeting => {
@@ -63,6 +72,26 @@ export function openCourse(tree: Tree, search: Search, made: readonly Made[]): C
       .filter((it) => it.to() !== to && isDecent(from, it.move))
       .toSorted((a, b) => standingAt(b.to()) - standingAt(a.to()))
     return beside[0]?.to() ?? to
+  }
+  /** Along the best line known from a position: what else could be said at each place, and the line gone on with after it. */
+  function* improve(start: Meeting, stop: () => boolean): Generator<void> {
+    let now = start
+    const path: { readonly from: Meeting; readonly way: Way }[] = []
+    for (let line = lineFrom(now); line && !now.ended; line = lineFrom(now)) {
+      for (const move of optionsAt(now).moves) {
+        if (stop()) break
+        if (nameOf(move) === nameOf(line.move) || !isDecent(now, move)) continue
+        const way = tree.way(now, move)
+        search.tryOut(way.to(), following(line))
+        search.climb(now, way)
+        yield
+      }
+      const way = tree.way(now, (lineFrom(now) ?? line).move)
+      path.push({ from: now, way })
+      if (stop()) break
+      now = way.to()
+    }
+    for (const { from, way } of path.reverse()) search.climb(from, way)
   }
   return {
     at,
@@ -77,7 +106,7 @@ export function openCourse(tree: Tree, search: Search, made: readonly Made[]): C
     },
     *exhaust(n, most) {
       const seen = yield* search.exhaust(at(n).from, most)
-      if (seen) for (const way of options(n)) search.climb(at(n).from, way)
+      if (seen) climbOptions(n)
       return seen
     },
     sound(n) {
@@ -116,23 +145,21 @@ export function openCourse(tree: Tree, search: Search, made: readonly Made[]): C
     },
     *polish(n, stop) {
       polished.add(n)
-      let now = startOf(n)
-      const path: { readonly from: Meeting; readonly way: Way }[] = []
-      for (let line = lineFrom(now); line && !now.ended; line = lineFrom(now)) {
-        for (const move of optionsAt(now).moves) {
-          if (stop()) return
-          if (nameOf(move) === nameOf(line.move) || !isDecent(now, move)) continue
-          const way = tree.way(now, move)
-          search.tryOut(way.to(), following(line))
-          search.climb(now, way)
-          yield
-        }
-        const way = tree.way(now, (lineFrom(now) ?? line).move)
-        path.push({ from: now, way })
-        now = way.to()
-      }
-      for (const { from, way } of path.reverse()) search.climb(from, way)
-      for (const way of options(n)) search.climb(at(n).from, way)
+      yield* improve(startOf(n), stop)
+      climbOptions(n)
+    },
+    close: (end) =>
+      Array.from({ length: end }, (_, n) => n)
+        .filter((n) => lostAt(n) > 0 && lostAt(n) < CLOSE)
+        .toSorted((a, b) => lostAt(a) - lostAt(b)),
+    *settle(n, stop) {
+      const { from, move } = at(n)
+      const sides = [move, lineFrom(from)?.move ?? move].map((it) => tree.way(from, it).to())
+      for (const side of sides) yield* improve(side, stop)
+      const lines = sides.map(lineFrom)
+      for (const side of sides)
+        for (const line of lines) search.tryOut(side, following(line, !isClean(line, side)))
+      climbOptions(n)
     },
   }
 }

@@ -75,7 +75,7 @@ export interface ReviewOptions {
 }
 
 /** Positions a review may play where nothing else is said [D]. */
-export const POSITIONS = 6000
+export const POSITIONS = 4800
 /** Of all positions, what one attempt to see everything may take. */
 const EXHAUSTS = 1 / 16
 
@@ -140,17 +140,39 @@ export function* reviewing(
     yield news(share)
   }
   for (let n = open; n < made.length; n++) course.workOutReply(n)
-  // What is left goes to those who lost most: was there no better way on after what they did?
   const left = Math.max(1, positions - tree.positions())
-  const polished = (): number =>
+  const searched = (): number =>
     1 - (1 - AFTER_OPTIONS) * Math.max(0, (positions - tree.positions()) / left)
+  // A small loss may be no more than one side's better search: both sides get the same, until nothing new is found.
+  function* settle(): Generator<Progress> {
+    for (let before = -1; before < tree.positions(); ) {
+      before = tree.positions()
+      for (const n of course.close(open)) {
+        if (spent()) return
+        for (const _ of course.settle(n, spent)) yield breath(searched())
+        course.climb()
+        yield news(searched())
+      }
+    }
+  }
+  yield* settle()
+  // Then those who lost most: was there no better way on after what they did?
   while (!spent()) {
     const n = course.worst(open)
     if (n < 0) break
-    for (const _ of course.polish(n, spent)) yield breath(polished())
+    for (const _ of course.polish(n, spent)) yield breath(searched())
     for (let m = n + 1; m < open && !spent(); m++) course.defend(m)
     course.climb()
-    yield news(polished())
+    yield news(searched())
+  }
+  yield* settle()
+  // In a drill there is enough left to see the rest of it whole.
+  for (let seen = true; seen && open > 0 && !spent(); ) {
+    const seeing = course.exhaust(open - 1, positions - tree.positions())
+    let step = seeing.next()
+    for (; !step.done; step = seeing.next()) yield breath(searched())
+    seen = step.value
+    if (seen) open--
   }
   course.climb()
   yield news(1)

@@ -9,7 +9,7 @@ import { replay, transcriptOf } from '../../../src/core/meeting/replay.ts'
 import { playOut } from '../../../src/core/players/player.ts'
 import { PLAYERS } from '../../../src/core/players/players.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
-import { type Progress, reviewing } from '../../../src/core/review/review.ts'
+import { POSITIONS, type Progress, reviewing } from '../../../src/core/review/review.ts'
 import { classOf } from '../../../src/core/review/verdict.ts'
 import { after, ONCE, offer, say, sitDown, TABLE } from '../mini-case.ts'
 import { reviewed, scenarioOf } from './reviewed.ts'
@@ -205,5 +205,42 @@ describe('a review', SLOW, () => {
     const { decisions } = reviewed(trapped, 40_000)
     expect(decisions[0]?.class).toBe('red')
     expect(decisions[1]?.onMerit).toBeGreaterThan(decisions[1]?.lost.standing ?? 0)
+  })
+
+  it.each(['opening', 'rival', 'price'])(
+    '[R1] sees the drill %s whole, in the drill’s own points',
+    (drill) => {
+      for (const player of ['random', 'average']) {
+        const meeting = played('forklift', player, 'owl', 1, drill)
+        const review = reviewed(meeting, POSITIONS)
+        expect(review.exact).toBe(true)
+        expect(review.standing).toBe('conduct')
+        expect(review.decisions).toHaveLength(meeting.decisions)
+        expect(review.course.at(-1)?.conduct).toBe(grade(gradableOf(meeting)).conduct)
+      }
+    },
+  )
+
+  it('[R1] sees the end of a longer drill whole, and goes no further than the drill', () => {
+    const meeting = played('forklift', 'random', 'owl', 1, 'waiting')
+    const { decisions } = reviewed(meeting, 2000)
+    const seen = decisions.filter(({ options }) => options.every(({ exact }) => exact))
+    expect(seen.length).toBeGreaterThanOrEqual(3)
+    for (const { at, line } of decisions) expect(at + line.length).toBeLessThanOrEqual(8)
+  })
+
+  it('[R5] says of a move that it ended the meeting, and of no other', () => {
+    const meeting = played('forklift', 'feature-dumper', 'owl', 1)
+    expect(meeting.ended).toBe('thrown-out')
+    const { decisions } = reviewed(meeting, 600)
+    const ends = decisions.map(({ options, chosen }) => options[chosen]?.ends)
+    expect(ends).toEqual([...decisions.slice(1).map(() => null), 'thrown-out'])
+    expect(decisions.at(-1)?.class).not.toBe('best')
+  })
+
+  it('[R6] with more positions what can be had at the start never falls', () => {
+    const meeting = played('forklift', 'average', 'tiger', 1)
+    const starts = [800, 2400].map((most) => reviewed(meeting, most).course[0]?.standing ?? 0)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 })
