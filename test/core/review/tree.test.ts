@@ -14,13 +14,18 @@ import type { Scenario } from '../../../src/core/scenario/scenario.ts'
 import { after, ONCE, offer, STEPS, say, sitDown, TABLE } from '../mini-case.ts'
 import { scenarioOf } from './reviewed.ts'
 
-const SEATS: readonly (readonly [string, Scenario, string?])[] = [
-  ['once', ONCE.scenario],
-  ['steps', STEPS.scenario],
-  ['forklift', scenarioOf('forklift')],
-  ['forklift, the rival drill', scenarioOf('forklift'), 'rival'],
-  ['tower-price', scenarioOf('tower-price')],
-  ['chips', scenarioOf('chips')],
+interface Seat {
+  readonly name: string
+  readonly scenario: Scenario
+  readonly drill?: string
+}
+const SEATS: readonly Seat[] = [
+  { name: 'once', scenario: ONCE.scenario },
+  { name: 'steps', scenario: STEPS.scenario },
+  { name: 'forklift', scenario: scenarioOf('forklift') },
+  { name: 'forklift, the rival drill', scenario: scenarioOf('forklift'), drill: 'rival' },
+  { name: 'tower-price', scenario: scenarioOf('tower-price') },
+  { name: 'chips', scenario: scenarioOf('chips') },
 ]
 
 const told = (meeting: Meeting) => ({
@@ -34,8 +39,8 @@ const told = (meeting: Meeting) => ({
 
 describe('the tree of positions', () => {
   it.each(SEATS)(
-    '[R4] %s: a position is what its own moves make it, whatever was played beside it',
-    (_, scenario, drill) => {
+    '[R4] $name: a position is what its own moves make it, whatever was played beside it',
+    ({ scenario, drill }) => {
       fc.assert(
         fc.property(
           fc.constantFrom(...PERSONAS),
