@@ -1,5 +1,4 @@
 import type { Meeting } from '../meeting/meeting.ts'
-import type { Move } from '../transcript/move.ts'
 import type { Made } from './decisions-made.ts'
 import { nameOf } from './move-name.ts'
 import { optionsAt } from './options.ts'
@@ -7,12 +6,7 @@ import { following, isClean, isDecent, waysAt } from './policies.ts'
 import { type Reply, replyTo } from './reply.ts'
 import type { Line, Search } from './search.ts'
 import { meritOf } from './standing.ts'
-
-/** One thing that could be done at a decision, and where it leads; played when first asked for, so that a line goes on in place. */
-export interface Way {
-  readonly move: Move
-  readonly to: () => Meeting
-}
+import type { Tree, Way } from './tree.ts'
 
 /** The decisions of a meeting with what the search knows of them, and the pieces of work that make it know more. */
 export interface Course {
@@ -35,12 +29,18 @@ export interface Course {
   readonly worst: (end: number) => number
   /** Looks for a better way on: along the best line after what was chosen, what else could be said at each place. */
   readonly polish: (n: number, stop: () => boolean) => Generator<void>
+  /** The decisions before `end` at which so little was lost that it may be the search's own doing, the least first. */
+  readonly close: (end: number) => readonly number[]
+  /** Looks for a better way on both after what was chosen and after the best, and tries what is found on either side on the other. */
+  readonly settle: (n: number, stop: () => boolean) => Generator<void>
 }
 
 /** Points: what a move that nobody should make is expected to cost at least before it is believed [D]. */
 const SUSPECT = 3
+/** Points: a loss below it is looked at from both sides before it is told [D]. */
+const CLOSE = 4
 
-export function openCourse(search: Search, made: readonly Made[]): Course {
+export function openCourse(tree: Tree, search: Search, made: readonly Made[]): Course {
   const ways: (readonly Way[] | undefined)[] = []
   const replies: (Reply | null | undefined)[] = []
   const polished = new Set<number>()
@@ -55,11 +55,13 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
     return found ? meritOf(found.totals) : 0
   }
   const options = (n: number): readonly Way[] => {
-    const { from, move: done, to: reached } = at(n)
-    ways[n] ??= optionsAt(from, done).moves.map((move) =>
-      wayTo(search, from, move, nameOf(move) === nameOf(done) ? reached : null),
-    )
+    const { from, move: done } = at(n)
+    ways[n] ??= optionsAt(from, done).moves.map((move) => tree.way(from, move))
     return ways[n]
+  }
+  const climb = (n: number): void => search.climb(at(n).from, tree.way(at(n).from, at(n).move))
+  const climbOptions = (n: number): void => {
+    for (const way of options(n)) search.climb(at(n).from, way)
   }
   const lostAt = (n: number): number => standingAt(at(n).from) - standingAt(at(n).to)
   /** After what was chosen; where that should not be said and seems to cost little, after the best decent thing beside it. */
@@ -71,20 +73,40 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
       .toSorted((a, b) => standingAt(b.to()) - standingAt(a.to()))
     return beside[0]?.to() ?? to
   }
+  /** Along the best line known from a position: what else could be said at each place, and the line gone on with after it. */
+  function* improve(start: Meeting, stop: () => boolean): Generator<void> {
+    let now = start
+    const path: { readonly from: Meeting; readonly way: Way }[] = []
+    for (let line = lineFrom(now); line && !now.ended; line = lineFrom(now)) {
+      for (const move of optionsAt(now).moves) {
+        if (stop()) break
+        if (nameOf(move) === nameOf(line.move) || !isDecent(now, move)) continue
+        const way = tree.way(now, move)
+        search.tryOut(way.to(), following(line))
+        search.climb(now, way)
+        yield
+      }
+      const way = tree.way(now, (lineFrom(now) ?? line).move)
+      path.push({ from: now, way })
+      if (stop()) break
+      now = way.to()
+    }
+    for (const { from, way } of path.reverse()) search.climb(from, way)
+  }
   return {
     at,
     options,
     isTried: (n) => ways[n] !== undefined,
     reply: (n) => replies[n] ?? null,
     workOutReply(n) {
-      replies[n] ??= replyTo(at(n).from, at(n).move, search.count)
+      replies[n] ??= replyTo(at(n).from, at(n).move, tree.count)
     },
     climb() {
-      for (let n = made.length - 1; n >= 0; n--) search.climb(at(n).from, at(n).move, at(n).to)
+      for (let n = made.length - 1; n >= 0; n--) climb(n)
     },
     *exhaust(n, most) {
       const seen = yield* search.exhaust(at(n).from, most)
-      if (seen) for (const { move, to } of options(n)) search.climb(at(n).from, move, to())
+      if (seen) climbOptions(n)
       return seen
     },
     sound(n) {
@@ -94,21 +116,22 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
       if (before) search.tryOut(from, following(lineFrom(before.from)))
       for (const way of waysAt(from)) search.tryOut(from, way)
     },
-    weigh(n, { move, to }, briefly) {
+    weigh(n, way, briefly) {
       const { from, to: reached } = at(n)
-      const after = to()
+      const { move } = way
+      const after = way.to()
       if (after === reached) return
       const line = lineFrom(from)
       if (!briefly && isDecent(from, move)) search.tryModel(after)
       search.tryOut(after, following(line, !isClean(line, from)))
-      search.climb(from, move, after)
+      search.climb(from, way)
     },
     defend(n) {
       const { from, to } = at(n)
       search.tryOut(to, following(lineFrom(from)))
       const own = lineFrom(to)
       if (!isClean(own, to)) search.tryOut(to, following(own, true))
-      search.climb(from, at(n).move, to)
+      climb(n)
     },
     worst(end) {
       let [most, found] = [0, -1]
@@ -122,35 +145,21 @@ export function openCourse(search: Search, made: readonly Made[]): Course {
     },
     *polish(n, stop) {
       polished.add(n)
-      let now = startOf(n)
-      const path: { readonly from: Meeting; readonly move: Move; readonly to: Meeting }[] = []
-      for (let line = lineFrom(now); line && !now.ended; line = lineFrom(now)) {
-        for (const move of optionsAt(now).moves) {
-          if (stop()) return
-          if (nameOf(move) === nameOf(line.move) || !isDecent(now, move)) continue
-          const after = search.child(now, move)
-          search.tryOut(after, following(line))
-          search.climb(now, move, after)
-          yield
-        }
-        const best = lineFrom(now) ?? line
-        const to = search.child(now, best.move)
-        path.push({ from: now, move: best.move, to })
-        now = to
-      }
-      for (const it of path.reverse()) search.climb(it.from, it.move, it.to)
-      for (const { move, to } of options(n)) search.climb(at(n).from, move, to())
+      yield* improve(startOf(n), stop)
+      climbOptions(n)
     },
-  }
-}
-
-const wayTo = (search: Search, from: Meeting, move: Move, reached: Meeting | null): Way => {
-  let known = reached
-  return {
-    move,
-    to: () => {
-      known ??= search.child(from, move)
-      return known
+    close: (end) =>
+      Array.from({ length: end }, (_, n) => n)
+        .filter((n) => lostAt(n) > 0 && lostAt(n) < CLOSE)
+        .toSorted((a, b) => lostAt(a) - lostAt(b)),
+    *settle(n, stop) {
+      const { from, move } = at(n)
+      const sides = [move, lineFrom(from)?.move ?? move].map((it) => tree.way(from, it).to())
+      for (const side of sides) yield* improve(side, stop)
+      const lines = sides.map(lineFrom)
+      for (const side of sides)
+        for (const line of lines) search.tryOut(side, following(line, !isClean(line, side)))
+      climbOptions(n)
     },
   }
 }

@@ -10,6 +10,7 @@ import { isDecent } from './policies.ts'
 import type { Reply } from './reply.ts'
 import { type Found, type Line, openSearch, type Search } from './search.ts'
 import { byRank, meritOf, standingOf, totalsNow } from './standing.ts'
+import { growTree } from './tree.ts'
 import { type Class, classOf, isRedMove } from './verdict.ts'
 
 /** What can be had: both totals as a report would show them, and the standing that orders them [R2]. 0–100, to a tenth. */
@@ -74,7 +75,7 @@ export interface ReviewOptions {
 }
 
 /** Positions a review may play where nothing else is said [D]. */
-export const POSITIONS = 6000
+export const POSITIONS = 4800
 /** Of all positions, what one attempt to see everything may take. */
 const EXHAUSTS = 1 / 16
 
@@ -88,12 +89,13 @@ export function* reviewing(
 ): Generator<Progress, Review | Refusal> {
   if (!meeting.ended) return refuse('review/unfinished', 'the meeting goes on')
   const made = decisionsMade(meeting)
-  const search = openSearch()
-  const course = openCourse(search, made)
+  const tree = growTree(made)
+  const search = openSearch(tree)
+  const course = openCourse(tree, search, made)
   const told: string[] = []
   const breath = (share: number): Progress => ({
     share,
-    positions: search.positions(),
+    positions: tree.positions(),
     decisions: [],
   })
   const news = (share: number): Progress => {
@@ -104,7 +106,7 @@ export function* reviewing(
       told[n] = text
       return [decision]
     })
-    return { share, positions: search.positions(), decisions }
+    return { share, positions: tree.positions(), decisions }
   }
 
   // What was really reached can be had from everywhere on its way; the end is often small enough to be seen whole.
@@ -119,7 +121,7 @@ export function* reviewing(
   course.climb()
   yield news(AFTER_END)
 
-  const spent = (): boolean => search.positions() >= positions
+  const spent = (): boolean => tree.positions() >= positions
   for (let n = 0; n < open && !spent(); n++) {
     course.sound(n)
     yield breath(AFTER_END)
@@ -138,17 +140,39 @@ export function* reviewing(
     yield news(share)
   }
   for (let n = open; n < made.length; n++) course.workOutReply(n)
-  // What is left goes to those who lost most: was there no better way on after what they did?
-  const left = Math.max(1, positions - search.positions())
-  const polished = (): number =>
-    1 - (1 - AFTER_OPTIONS) * Math.max(0, (positions - search.positions()) / left)
+  const left = Math.max(1, positions - tree.positions())
+  const searched = (): number =>
+    1 - (1 - AFTER_OPTIONS) * Math.max(0, (positions - tree.positions()) / left)
+  // A small loss may be no more than one side's better search: both sides get the same, until nothing new is found.
+  function* settle(): Generator<Progress> {
+    for (let before = -1; before < tree.positions(); ) {
+      before = tree.positions()
+      for (const n of course.close(open)) {
+        if (spent()) return
+        for (const _ of course.settle(n, spent)) yield breath(searched())
+        course.climb()
+        yield news(searched())
+      }
+    }
+  }
+  yield* settle()
+  // Then those who lost most: was there no better way on after what they did?
   while (!spent()) {
     const n = course.worst(open)
     if (n < 0) break
-    for (const _ of course.polish(n, spent)) yield breath(polished())
+    for (const _ of course.polish(n, spent)) yield breath(searched())
     for (let m = n + 1; m < open && !spent(); m++) course.defend(m)
     course.climb()
-    yield news(polished())
+    yield news(searched())
+  }
+  yield* settle()
+  // In a drill there is enough left to see the rest of it whole.
+  for (let seen = true; seen && open > 0 && !spent(); ) {
+    const seeing = course.exhaust(open - 1, positions - tree.positions())
+    let step = seeing.next()
+    for (; !step.done; step = seeing.next()) yield breath(searched())
+    seen = step.value
+    if (seen) open--
   }
   course.climb()
   yield news(1)
@@ -159,7 +183,7 @@ export function* reviewing(
     standing: totalsNow(meeting).deal === null ? 'conduct' : 'conduct-and-deal',
     decisions,
     course: values.map((it) => expectedOf(it ?? totalsNow(meeting))),
-    positions: search.positions(),
+    positions: tree.positions(),
     exact: decisions.every((it) => it.options.every(({ exact }) => exact)),
     timeUp: meeting.ended === 'time-up',
   }

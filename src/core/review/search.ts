@@ -1,13 +1,10 @@
 import type { Totals } from '../grading/grade.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { play } from '../meeting/play.ts'
-import { isRefusal } from '../refusal.ts'
 import type { Move } from '../transcript/move.ts'
-import { nameOf, timeless } from './move-name.ts'
 import { optionsAt } from './options.ts'
 import { asModel, type Policy } from './policies.ts'
-import { keyOf } from './position-key.ts'
 import { isBetter, totalsNow } from './standing.ts'
+import type { Tree, Way } from './tree.ts'
 
 /** Moves to an end, the next one first; lines share their tails. */
 export interface Line {
@@ -27,119 +24,90 @@ export interface Found {
 const LONGEST = 80
 
 export interface Search {
-  /** Positions played so far. */
-  readonly positions: () => number
-  /** Counts positions played beside the search. */
-  readonly count: (positions: number) => void
   readonly best: (meeting: Meeting) => Found | undefined
-  readonly child: (meeting: Meeting, move: Move) => Meeting
   /** Plays a position to its end by a policy, and keeps for every position on the way the best that is known from it. */
   readonly tryOut: (meeting: Meeting, policy: Policy) => void
   /** The model player from here, unless he was there before. */
   readonly tryModel: (meeting: Meeting) => void
   /** Takes what is known after a move as known before it. */
-  readonly climb: (meeting: Meeting, move: Move, after: Meeting) => void
+  readonly climb: (meeting: Meeting, way: Way) => void
   /** Sees every way on. False where that takes more than `most` positions, or where offers are too many to see. */
   readonly exhaust: (meeting: Meeting, most: number) => Generator<void, boolean>
 }
 
-/** A search with its transposition table: all positions of one meeting's case, persona, seed and temper. */
-export function openSearch(): Search {
-  const known = new Map<string, Found>()
-  const byModel = new Set<string>()
-  const keys = new WeakMap<Meeting, string>()
-  let played = 0
+/** What was found in a tree of positions. */
+export function openSearch(tree: Tree): Search {
+  const known = new WeakMap<Meeting, Found>()
+  const byModel = new WeakSet<Meeting>()
 
-  const key = (meeting: Meeting): string => {
-    const made = keys.get(meeting) ?? keyOf(meeting)
-    keys.set(meeting, made)
-    return made
-  }
-  const keep = (at: string, found: Found): Found => {
-    const before = known.get(at)
+  const keep = (meeting: Meeting, found: Found): Found => {
+    const before = known.get(meeting)
     if (before && (before.exact || !(found.exact || isBetter(found.totals, before.totals))))
       return before
-    known.set(at, found)
+    known.set(meeting, found)
     return found
   }
-  const step = (meeting: Meeting, move: Move): Meeting | null => {
-    const next = play(meeting, move)
-    played += 1
-    return isRefusal(next) ? null : next
-  }
-  const atEnd = (meeting: Meeting): Found =>
-    known.get(key(meeting)) ??
-    keep(key(meeting), { totals: totalsNow(meeting), line: null, exact: true })
   const best = (meeting: Meeting): Found | undefined =>
-    meeting.ended ? atEnd(meeting) : known.get(key(meeting))
+    known.get(meeting) ??
+    (meeting.ended
+      ? keep(meeting, { totals: totalsNow(meeting), line: null, exact: true })
+      : undefined)
+  const climb = (meeting: Meeting, { move, to }: Way): void => {
+    const found = best(to())
+    if (found)
+      keep(meeting, { totals: found.totals, line: { move, rest: found.line }, exact: false })
+  }
 
-  const run = (meeting: Meeting, policy: Policy, stops: (at: string) => boolean): void => {
-    const way: { readonly at: string; readonly move: Move }[] = []
+  const run = (
+    meeting: Meeting,
+    policy: Policy,
+    isKnown: (meeting: Meeting) => boolean = () => false,
+  ): void => {
+    const path: { readonly from: Meeting; readonly way: Way }[] = []
     let now = meeting
-    while (!now.ended && way.length < LONGEST) {
-      const at = key(now)
-      const before = known.get(at)
-      if (before && (before.exact || stops(at) || policy.isGoing(before.line))) break
-      if (!before) stops(at)
-      const move = timeless(policy.next(now))
-      const next = step(now, move)
-      if (!next) return
-      way.push({ at, move })
-      now = next
+    while (!now.ended && path.length < LONGEST) {
+      const before = known.get(now)
+      if (before && (before.exact || isKnown(now) || policy.isGoing(before.line))) break
+      const way = tree.attempt(now, policy.next(now))
+      if (!way) return
+      path.push({ from: now, way })
+      now = way.to()
     }
-    if (way.length >= LONGEST && !now.ended) return
-    let found = best(now)
-    for (const { at, move } of way.reverse()) {
-      if (!found) return
-      found = keep(at, { totals: found.totals, line: { move, rest: found.line }, exact: false })
-    }
+    if (path.length >= LONGEST && !now.ended) return
+    for (const { from, way } of path.reverse()) climb(from, way)
   }
 
   function* exhaust(meeting: Meeting, until: number, depth: number): Generator<void, Found | null> {
-    const at = key(meeting)
-    const before = known.get(at)
+    const before = best(meeting)
     if (before?.exact) return before
-    if (meeting.ended) return atEnd(meeting)
     const { moves, whole } = optionsAt(meeting)
     if (!whole || depth > LONGEST) return null
     let most: Found | null = null
-    for (const move of moves) {
-      if (played >= until) return null
-      if (played % PAUSE === 0) yield
-      const next = step(meeting, move)
-      const found = next && (yield* exhaust(next, until, depth + 1))
+    for (const option of moves) {
+      if (tree.positions() >= until) return null
+      if (tree.positions() % PAUSE === 0) yield
+      const { move, to } = tree.way(meeting, option)
+      const found = yield* exhaust(to(), until, depth + 1)
       if (!found) return null
       const line = { move, rest: found.line }
       if (!most || isBetter(found.totals, most.totals))
         most = { totals: found.totals, line, exact: true }
     }
-    return most && keep(at, most)
+    return most && keep(meeting, most)
   }
 
   return {
-    positions: () => played,
-    count: (positions) => {
-      played += positions
-    },
     best,
-    child: (meeting, move) => {
-      const next = step(meeting, move)
-      if (!next) throw new Error(`${nameOf(move)} was open and is refused`)
-      return next
-    },
-    tryOut: (meeting, policy) => run(meeting, policy, () => false),
-    tryModel: (meeting) => run(meeting, asModel, (at) => byModel.has(at) || !byModel.add(at)),
-    climb: (meeting, move, after) => {
-      const found = best(after)
-      if (found)
-        keep(key(meeting), {
-          totals: found.totals,
-          line: { move: timeless(move), rest: found.line },
-          exact: false,
-        })
-    },
+    climb,
+    tryOut: (meeting, policy) => run(meeting, policy),
+    tryModel: (meeting) =>
+      run(meeting, asModel, (at) => {
+        if (byModel.has(at)) return true
+        byModel.add(at)
+        return false
+      }),
     *exhaust(meeting, most) {
-      return (yield* exhaust(meeting, played + most, 0)) !== null
+      return (yield* exhaust(meeting, tree.positions() + most, 0)) !== null
     },
   }
 }

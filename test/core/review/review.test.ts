@@ -1,42 +1,55 @@
 import { describe, expect, it } from 'vitest'
-import { openCase } from '../../../src/cli/cases.ts'
 import type { Persona } from '../../../src/core/buyer/persona.ts'
 import { gradableOf } from '../../../src/core/grading/gradable.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
 import type { Meeting } from '../../../src/core/meeting/meeting.ts'
 import { openMeeting } from '../../../src/core/meeting/open.ts'
+import { limitMsOf } from '../../../src/core/meeting/play.ts'
 import { replay, transcriptOf } from '../../../src/core/meeting/replay.ts'
 import { playOut } from '../../../src/core/players/player.ts'
 import { PLAYERS } from '../../../src/core/players/players.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
-import { type Progress, reviewing } from '../../../src/core/review/review.ts'
+import { POSITIONS, type Progress, reviewing } from '../../../src/core/review/review.ts'
 import { classOf } from '../../../src/core/review/verdict.ts'
 import { after, ONCE, offer, say, sitDown, TABLE } from '../mini-case.ts'
-import { reviewed } from './reviewed.ts'
+import { reviewed, scenarioOf } from './reviewed.ts'
 
-const scenarioOf = (id: string) => {
-  const opened = openCase(id)
-  if (isRefusal(opened)) throw new Error(opened.detail)
-  return opened.scenario
-}
-
-const played = (id: string, player: string, persona: Persona, seed: number): Meeting => {
+const played = (
+  id: string,
+  player: string,
+  persona: Persona,
+  seed: number,
+  drill?: string,
+): Meeting => {
   const known = PLAYERS[player]
   if (!known) throw new Error(`no player ${player}`)
-  return playOut(scenarioOf(id), persona, seed, known)
+  return playOut(scenarioOf(id), persona, seed, known, undefined, drill)
 }
 
-const MEETINGS: readonly (readonly [string, string, Persona, number])[] = [
-  ['forklift', 'random', 'owl', 1],
-  ['forklift', 'first', 'tiger', 4],
-  ['tower-price', 'random', 'peacock', 3],
-  ['chips', 'random', 'koala', 5],
+/** The same meeting with a clock: it comes late to everything, and just in time to its end. */
+const clocked = (meeting: Meeting): Meeting => {
+  const { moves, ...header } = transcriptOf(meeting)
+  const each = Math.floor((0.97 * limitMsOf(meeting)) / moves.length)
+  const timed = moves.map((move, i) => ({ ...move, atMs: each * (i + 1) }))
+  const again = replay(meeting.scenario, { ...header, moves: timed })
+  if (isRefusal(again)) throw new Error(again.detail)
+  return again
+}
+
+const MEETINGS: readonly (readonly [string, Meeting])[] = [
+  ['forklift by random with the owl', played('forklift', 'random', 'owl', 1)],
+  ['forklift by the first choice with the tiger', played('forklift', 'first', 'tiger', 4)],
+  ['tower-price by random with the peacock', played('tower-price', 'random', 'peacock', 3)],
+  ['tower-price with a clock', clocked(played('tower-price', 'average', 'owl', 2))],
+  ['chips by random with the koala', played('chips', 'random', 'koala', 5)],
+  ['chips with a clock', clocked(played('chips', 'hasty', 'tiger', 2))],
+  ['a drill of an objection', played('forklift', 'average', 'owl', 3, 'price')],
+  ['a drill of a need', played('forklift', 'hasty', 'koala', 2, 'waiting')],
 ]
 
 const SLOW = { timeout: 120_000 }
 
-describe.each(MEETINGS)('%s by %s with the %s, seed %i', SLOW, (id, player, persona, seed) => {
-  const meeting = played(id, player, persona, seed)
+describe.each(MEETINGS)('%s', SLOW, (_, meeting) => {
   const review = reviewed(meeting, 1500)
   const { conduct, deal } = grade(gradableOf(meeting))
 
@@ -192,5 +205,42 @@ describe('a review', SLOW, () => {
     const { decisions } = reviewed(trapped, 40_000)
     expect(decisions[0]?.class).toBe('red')
     expect(decisions[1]?.onMerit).toBeGreaterThan(decisions[1]?.lost.standing ?? 0)
+  })
+
+  it.each(['opening', 'rival', 'price'])(
+    '[R1] sees the drill %s whole, in the drill’s own points',
+    (drill) => {
+      for (const player of ['random', 'average']) {
+        const meeting = played('forklift', player, 'owl', 1, drill)
+        const review = reviewed(meeting, POSITIONS)
+        expect(review.exact).toBe(true)
+        expect(review.standing).toBe('conduct')
+        expect(review.decisions).toHaveLength(meeting.decisions)
+        expect(review.course.at(-1)?.conduct).toBe(grade(gradableOf(meeting)).conduct)
+      }
+    },
+  )
+
+  it('[R1] sees the end of a longer drill whole, and goes no further than the drill', () => {
+    const meeting = played('forklift', 'random', 'owl', 1, 'waiting')
+    const { decisions } = reviewed(meeting, 2000)
+    const seen = decisions.filter(({ options }) => options.every(({ exact }) => exact))
+    expect(seen.length).toBeGreaterThanOrEqual(3)
+    for (const { at, line } of decisions) expect(at + line.length).toBeLessThanOrEqual(8)
+  })
+
+  it('[R5] says of a move that it ended the meeting, and of no other', () => {
+    const meeting = played('forklift', 'feature-dumper', 'owl', 1)
+    expect(meeting.ended).toBe('thrown-out')
+    const { decisions } = reviewed(meeting, 600)
+    const ends = decisions.map(({ options, chosen }) => options[chosen]?.ends)
+    expect(ends).toEqual([...decisions.slice(1).map(() => null), 'thrown-out'])
+    expect(decisions.at(-1)?.class).not.toBe('best')
+  })
+
+  it('[R6] with more positions what can be had at the start never falls', () => {
+    const meeting = played('forklift', 'average', 'tiger', 1)
+    const starts = [800, 2400].map((most) => reviewed(meeting, most).course[0]?.standing ?? 0)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 })
