@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react'
 import { gradableOf } from '../../../core/grading/gradable.ts'
 import { grade } from '../../../core/grading/grade.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
@@ -33,6 +33,8 @@ export interface DebriefProps extends ActionHandlers {
   readonly lang: Lang
   /** Begins another meeting with the first `at` moves of this one. */
   readonly onBranch: (at: number) => Promise<void>
+  /** Stands among what can be done next. */
+  readonly children?: ReactNode
 }
 
 /** A meeting that has ended, explained: every figure here is a fold of its transcript. */
@@ -41,6 +43,7 @@ export function Debrief({
   script,
   lang,
   onBranch,
+  children,
   ...actions
 }: DebriefProps): ReactElement {
   const report = useMemo(() => grade(gradableOf(meeting)), [meeting])
@@ -82,6 +85,7 @@ export function Debrief({
         <Conversation {...{ report, telling }} decisions={review.state?.decisions} onPick={pick} />
       </div>
       <Actions {...actions} telling={telling} />
+      {children}
       <Plainly words={telling.words} />
     </article>
   )

@@ -20,7 +20,7 @@ export function Highlights({ telling, report }: Props): ReactElement | null {
   if (!best && costliest.length === 0) return null
   return (
     <Part id="debrief-highlights" title={highlights.title} className="debrief-highlights">
-      <ul>
+      <ul className="highlights">
         {costliest.map((told) => (
           <FindingNote
             key={told.id}

@@ -1,8 +1,7 @@
 import { habitsOf, type Progress as Line, progressOf } from '../../practice/progress.ts'
 import type { MeetingRecord } from '../../storage.ts'
-import { explanationOf } from '../debrief/explanation.ts'
-import { fill } from '../debrief/words.ts'
 import { useLang, useText } from '../use-session.ts'
+import { habitName } from './habit-names.ts'
 import { Spark } from './Spark.tsx'
 import { usePracticeText } from './words.ts'
 
@@ -61,20 +60,13 @@ function Habits({ records }: { readonly records: readonly MeetingRecord[] }) {
   const lang = useLang()
   const habits = habitsOf(records, MOST_HABITS)
   if (habits.length === 0) return null
-  const blank = {
-    quote: '……',
-    instead: '……',
-    need: '……',
-    name: lang === 'zh' ? '对方' : 'the buyer',
-  }
   return (
     <>
       <h3>{t('habits.title')}</h3>
       <ol className="habits">
         {habits.map(({ code, runs }) => (
           <li key={code}>
-            {fill(explanationOf(code, lang, 'owl').what, blank)}{' '}
-            <span>{t('habits.runs', { runs })}</span>
+            {habitName(code, lang)} <span>{t('habits.runs', { runs })}</span>
           </li>
         ))}
       </ol>
