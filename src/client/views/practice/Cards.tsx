@@ -31,6 +31,7 @@ export function Cards({ practice }: { readonly practice: Practice }) {
   return (
     <section aria-labelledby="due" className="due">
       <h2 id="due">{t('due.title')}</h2>
+      {status === 'opening' && <p>{t('opening')}</p>}
       {status === 'shut' && <p className="notice">{t('due.shut')}</p>}
       {round && card ? (
         <>

@@ -3,18 +3,21 @@ import type { MeetingRecord } from '../../storage.ts'
 import { useLang, useText } from '../use-session.ts'
 import { habitName } from './habit-names.ts'
 import { Spark } from './Spark.tsx'
+import type { Practice } from './use-practice.ts'
 import { usePracticeText } from './words.ts'
 
 const MOST_HABITS = 5
 
+const NOTHING = { opening: 'opening', open: 'progress.none', shut: 'progress.shut' } as const
+
 /** Every skill from run to run, and what cost points most often. */
-export function Progress({ records }: { readonly records: readonly MeetingRecord[] }) {
+export function Progress({ records, status }: Pick<Practice, 'records' | 'status'>) {
   const t = usePracticeText()
   const lines = progressOf(records)
   return (
     <section aria-labelledby="progress" className="progress">
       <h2 id="progress">{t('progress.title')}</h2>
-      {lines.length === 0 && <p>{t('progress.none')}</p>}
+      {lines.length === 0 && <p>{t(NOTHING[status])}</p>}
       <ul className="progress-lines">
         {lines.map((line) => (
           <Row key={line.skill} line={line} />
