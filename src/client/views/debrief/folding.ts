@@ -1,7 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Opens whatever an element is folded into, and what it heads. */
+/** Opens whatever an element is folded into, what it heads, and the fold it holds. */
 export function unfold(element: Element | null): void {
+  const held = element?.querySelector(':scope > details')
+  if (held instanceof HTMLDetailsElement) held.open = true
   for (
     let at = element?.closest('details');
     at instanceof HTMLDetailsElement;

@@ -84,6 +84,6 @@ function Next({ all }: { readonly all: readonly KeptCard[] }) {
   const lang = useLang()
   const next = Math.min(...all.map((it) => it.due))
   if (!Number.isFinite(next)) return null
-  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'medium' })
+  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
   return t('due.next', { day: day.format(next) })
 }

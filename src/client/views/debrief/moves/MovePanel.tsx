@@ -95,7 +95,11 @@ function Lost({ decision, t }: Pick<Props, 'decision' | 't'>): ReactElement {
   return (
     <p className="move-lost" data-faint={faint ? '' : undefined}>
       {faint ? t('move.about', { lost: told }) : told}
-      {own?.ends && <span className="option-ends">{t(`option.ends.${own.ends}`)}</span>}
+      {own?.ends && (
+        <span className="option-ends" data-ends={own.ends}>
+          {t(`option.ends.${own.ends}`)}
+        </span>
+      )}
     </p>
   )
 }
