@@ -6,6 +6,8 @@ import codexZh from '../../src/client/i18n/codex.zh.json' with { type: 'json' }
 import en from '../../src/client/i18n/en.json' with { type: 'json' }
 import practiceEn from '../../src/client/i18n/practice.en.json' with { type: 'json' }
 import practiceZh from '../../src/client/i18n/practice.zh.json' with { type: 'json' }
+import reviewEn from '../../src/client/i18n/review.en.json' with { type: 'json' }
+import reviewZh from '../../src/client/i18n/review.zh.json' with { type: 'json' }
 import tagsEn from '../../src/client/i18n/tags.en.json' with { type: 'json' }
 import tagsZh from '../../src/client/i18n/tags.zh.json' with { type: 'json' }
 import zh from '../../src/client/i18n/zh.json' with { type: 'json' }
@@ -18,8 +20,11 @@ import { REFUSALS } from '../../src/core/refusal.ts'
 import { MODES } from '../../src/core/transcript/rules.ts'
 
 const CLIENT = join(import.meta.dirname, '../../src/client')
-const all = { ...zh, ...tagsZh, ...practiceZh, ...codexZh }
-const allEn: Readonly<Record<string, string>> = { ...en, ...tagsEn, ...practiceEn, ...codexEn }
+const all = { ...zh, ...tagsZh, ...practiceZh, ...codexZh, ...reviewZh }
+const allEn: Readonly<Record<string, string>> = {
+  ...{ ...en, ...tagsEn, ...practiceEn },
+  ...{ ...codexEn, ...reviewEn },
+}
 const known = new Set(Object.keys(all))
 const placeholders = (text: string): readonly string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 

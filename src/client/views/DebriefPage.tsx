@@ -48,34 +48,26 @@ export function DebriefPage({ id }: { readonly id: string }) {
       <NoticeBar />
       <main className="after">
         {ready ? (
-          <>
-            <Debrief
-              {...{ meeting, script, lang }}
-              onBranch={async (at) => {
-                const branch = newId()
-                await branchFrom(meeting, id, at, await storage(), { id: branch, now: Date.now() })
-                const {
-                  scenario,
-                  persona,
-                  seed,
-                  mode,
-                  temper = null,
-                  drill = null,
-                } = meeting.header
-                const from = { temper, drill, lang: null, meeting: branch }
-                const on = { ...from, renderer: null, brief: false }
-                go(writeLink({ scenario, persona, seed, mode, ...on }))
-              }}
-              onAgain={() => meet(meeting.header.persona)}
-              onOtherBuyer={meet}
-              onExport={() => {
-                const transcript = transcriptOf(meeting)
-                download(fileNameOf(transcript), encode(transcript))
-              }}
-              onLobby={() => go('/')}
-            />
+          <Debrief
+            {...{ meeting, script, lang }}
+            onBranch={async (at) => {
+              const branch = newId()
+              await branchFrom(meeting, id, at, await storage(), { id: branch, now: Date.now() })
+              const { scenario, persona, seed, mode, temper = null, drill = null } = meeting.header
+              const from = { temper, drill, lang: null, meeting: branch }
+              const on = { ...from, renderer: null, brief: false }
+              go(writeLink({ scenario, persona, seed, mode, ...on }))
+            }}
+            onAgain={() => meet(meeting.header.persona)}
+            onOtherBuyer={meet}
+            onExport={() => {
+              const transcript = transcriptOf(meeting)
+              download(fileNameOf(transcript), encode(transcript))
+            }}
+            onLobby={() => go('/')}
+          >
             <CompareWith id={id} scenario={meeting.header.scenario} />
-          </>
+          </Debrief>
         ) : status === 'closed' && report ? (
           <StoredReport report={report} />
         ) : status === 'failed' ? (

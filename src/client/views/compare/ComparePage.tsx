@@ -45,6 +45,7 @@ function Runs({ runs, t }: { readonly runs: readonly [Run, Run]; readonly t: Say
   )
   const parting = partingOf(runs[0].meeting.spoken, runs[1].meeting.spoken)
   const talks = tellings.map((it) => readable(it.sayings))
+  const alike = runs.every(({ meeting }) => meeting.spoken.length === parting.turns)
   const shared = (talks[0] ?? []).filter(({ turn }) => turn.n <= parting.turns)
   return (
     <>
@@ -57,7 +58,7 @@ function Runs({ runs, t }: { readonly runs: readonly [Run, Run]; readonly t: Say
             <Talk sayings={shared} />
           </details>
         )}
-        <h3>{t('compare.here')}</h3>
+        <h3>{t(alike ? 'compare.alike' : 'compare.here')}</h3>
         <div className="compare-columns">
           {talks.map((talk, i) => (
             <div key={runs[i]?.record.id}>
@@ -74,7 +75,7 @@ function Runs({ runs, t }: { readonly runs: readonly [Run, Run]; readonly t: Say
 /** Who sat there and when; a branch says that it is one. */
 export const nameOf = ({ record, meeting }: Run, lang: Lang, t: SayReview): string => {
   const name = meeting.scenario.buyer[meeting.header.persona].name[lang]
-  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', {
+  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'short',
     timeStyle: 'short',
   }).format(record.updatedAt)

@@ -26,7 +26,7 @@ export function CompareWith({ id, scenario }: { readonly id: string; readonly sc
     read().catch(() => setOthers([]))
   }, [id, scenario])
   const chosen = wanted || others[0]?.id
-  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', {
+  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'short',
     timeStyle: 'short',
   })

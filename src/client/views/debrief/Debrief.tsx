@@ -1,11 +1,14 @@
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react'
 import { gradableOf } from '../../../core/grading/gradable.ts'
 import { grade } from '../../../core/grading/grade.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
 import type { Lang, Script } from '../../../core/scenario/scenario.ts'
 import { type Actions as ActionHandlers, Actions } from './Actions.tsx'
+import { Contents } from './Contents.tsx'
 import { Conversation } from './Conversation.tsx'
+import { unfold, useUnfolding } from './folding.ts'
 import { Head } from './Head.tsx'
+import { Highlights } from './Highlights.tsx'
 import { lanesOf } from './lanes.ts'
 import { MoveByMove } from './moves/MoveByMove.tsx'
 import { useReview } from './moves/use-review.ts'
@@ -30,6 +33,8 @@ export interface DebriefProps extends ActionHandlers {
   readonly lang: Lang
   /** Begins another meeting with the first `at` moves of this one. */
   readonly onBranch: (at: number) => Promise<void>
+  /** Stands among what can be done next. */
+  readonly children?: ReactNode
 }
 
 /** A meeting that has ended, explained: every figure here is a fold of its transcript. */
@@ -38,6 +43,7 @@ export function Debrief({
   script,
   lang,
   onBranch,
+  children,
   ...actions
 }: DebriefProps): ReactElement {
   const report = useMemo(() => grade(gradableOf(meeting)), [meeting])
@@ -48,33 +54,38 @@ export function Debrief({
   const telling = useMemo(() => tellingOf(meeting, script, lang), [meeting, script, lang])
   const review = useReview(meeting)
   const [picked, setPicked] = useState<number | null>(null)
+  const page = useRef<HTMLElement>(null)
+  useUnfolding(page)
+  const pick = (index: number): void => {
+    unfold(document.getElementById('debrief-moves'))
+    setPicked(index)
+  }
   return (
-    <article className="debrief" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <article ref={page} className="debrief" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       <Head telling={telling} report={report} />
-      {lanes.length > 0 && <Timeline lanes={lanes} telling={telling} />}
+      <Contents {...{ telling, report, page }} />
+      <Highlights telling={telling} report={report} />
       <MoveByMove
         {...{ telling, picked, onBranch }}
         state={review.state}
-        onPick={setPicked}
+        onPick={pick}
         onStop={review.stop}
         onAgain={review.again}
       />
+      {lanes.length > 0 && <Timeline lanes={lanes} telling={telling} />}
       <div className="debrief-columns">
         <div className="debrief-main">
           {bargaining && record && <Outcomes {...{ bargaining, record, telling }} />}
-          {bargaining && wasPrepared(meeting) && <Prepared {...{ bargaining, stairs, telling }} />}
           {stairs && <Staircase {...{ stairs, telling, record }} />}
-          {stairs && <Skilled telling={telling} />}
+          {bargaining && wasPrepared(meeting) && <Prepared {...{ bargaining, stairs, telling }} />}
           <TrapCards telling={telling} />
           <Rubrics report={report} telling={telling} />
+          {stairs && <Skilled telling={telling} />}
         </div>
-        <Conversation
-          {...{ report, telling }}
-          decisions={review.state?.decisions}
-          onPick={setPicked}
-        />
+        <Conversation {...{ report, telling }} decisions={review.state?.decisions} onPick={pick} />
       </div>
       <Actions {...actions} telling={telling} />
+      {children}
       <Plainly words={telling.words} />
     </article>
   )

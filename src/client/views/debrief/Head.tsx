@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react'
-import type { Finding, Report } from '../../../core/grading/report.ts'
+import type { Report } from '../../../core/grading/report.ts'
 import { RUBRICS, type RubricId } from '../../../core/grading/rubric-ids.ts'
 import { temperOf } from '../../../core/meeting/meeting.ts'
 import { priceOf } from '../../../core/negotiation/table.ts'
-import { FindingNote } from './FindingNote.tsx'
-import { adjustmentOf, highlightsOf } from './highlights.ts'
-import { wasPrepared } from './prepared.ts'
+import { adjustmentOf } from './highlights.ts'
 import type { Telling } from './telling.ts'
 import { isRedTrap, trapsMet } from './traps-met.ts'
 import { fill, list, signed, trapWordsOf } from './words.ts'
@@ -44,8 +42,6 @@ export function Head({ telling, report }: Props): ReactElement {
           {fill(words.capped, { traps: list(redTraps(telling), lang) })}
         </p>
       )}
-      <Contents telling={telling} />
-      <Highlights telling={telling} report={report} />
     </header>
   )
 }
@@ -55,39 +51,6 @@ const dealWords = ({ meeting, price, terms }: Telling): string | null => {
   const agreed = meeting.table?.agreed
   if (!agreed) return null
   return meeting.scenario.bargaining?.seller ? terms(agreed) : price(priceOf(agreed))
-}
-
-/** The ways to the parts of a long page. */
-function Contents({ telling }: Pick<Props, 'telling'>): ReactElement {
-  const { meeting, words } = telling
-  const { needs, bargaining } = meeting.scenario
-  const parts = [
-    { id: 'debrief-timeline', title: words.timeline.title, there: needs.length > 0 },
-    {
-      id: 'debrief-outcomes',
-      title: words.outcomes.title,
-      there: bargaining?.seller !== undefined,
-    },
-    { id: 'debrief-prepared', title: words.prepared.title, there: wasPrepared(meeting) },
-    {
-      id: 'debrief-stairs',
-      title: telling.inPoints ? words.stairs.titlePoints : words.stairs.title,
-      there: bargaining !== null,
-    },
-    { id: 'debrief-traps', title: words.traps.title, there: trapsMet(meeting).length > 0 },
-    { id: 'debrief-rubrics', title: words.rubric.title, there: true },
-    { id: 'debrief-conversation', title: words.conversation.title, there: true },
-    { id: 'debrief-next', title: words.actions.title, there: true },
-  ].filter(({ there }) => there)
-  return (
-    <nav className="debrief-contents" aria-label={words.contents}>
-      {parts.map(({ id, title }) => (
-        <a key={id} href={`#${id}`}>
-          {title}
-        </a>
-      ))}
-    </nav>
-  )
 }
 
 const redTraps = ({ meeting, lang }: Telling): readonly string[] =>
@@ -178,36 +141,6 @@ function Overview({ telling: { words, lang }, report }: Props): ReactElement {
           {fill(words.overview.noOccasion, { names: list(idle.map(nameOf), lang) })}
         </p>
       )}
-    </section>
-  )
-}
-
-function Highlights({ telling, report }: Props): ReactElement | null {
-  const { highlights } = telling.words
-  const { best, costliest } = highlightsOf(report)
-  const titled = (title: string, { rubric }: Finding): string =>
-    fill(title, { rubric: telling.words.rubrics[rubric].name })
-  if (!best && costliest.length === 0) return null
-  return (
-    <section className="debrief-highlights" aria-labelledby="debrief-highlights">
-      <h2 id="debrief-highlights">{highlights.title}</h2>
-      <ul>
-        {costliest.map((told) => (
-          <FindingNote
-            key={told.id}
-            told={told}
-            telling={telling}
-            title={titled(highlights.costliest, told.finding)}
-          />
-        ))}
-        {best && (
-          <FindingNote
-            told={best}
-            telling={telling}
-            title={titled(highlights.best, best.finding)}
-          />
-        )}
-      </ul>
     </section>
   )
 }

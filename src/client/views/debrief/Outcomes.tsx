@@ -7,6 +7,7 @@ import { round, termWords } from '../../package-words.ts'
 import { OutcomeChart } from './OutcomeChart.tsx'
 import { betterThan, counterSteps, nashPackage } from './outcomes.ts'
 import './outcomes.css'
+import { Part } from './Part.tsx'
 import { sheetOf } from './prepared.ts'
 import { StepKinds } from './StepKinds.tsx'
 import type { Telling } from './telling.ts'
@@ -22,14 +23,13 @@ interface Props {
 export function Outcomes({ bargaining, record, telling }: Props): ReactElement {
   const words = telling.words.outcomes
   return (
-    <section className="debrief-outcomes" aria-labelledby="debrief-outcomes">
-      <h2 id="debrief-outcomes">{words.title}</h2>
+    <Part id="debrief-outcomes" title={words.title} className="debrief-outcomes">
       <p className="debrief-lead">{leftBehind(record, telling)}</p>
       {!record.agreed && <Alternative telling={telling} />}
       <OutcomeChart {...{ bargaining, record, telling }} />
       <StepKinds record={record} telling={telling} />
       <Figures record={record} telling={telling} />
-    </section>
+    </Part>
   )
 }
 

@@ -3,6 +3,7 @@ import { buyerPriorities } from '../../../core/meeting/priorities.ts'
 import { levelsOf } from '../../../core/negotiation/table.ts'
 import type { Bargaining, Issue } from '../../../core/scenario/scenario.ts'
 import { levelWords } from '../../package-words.ts'
+import { Part } from './Part.tsx'
 import { guessOf, sheetOf } from './prepared.ts'
 import type { Stairs } from './stairs.ts'
 import type { Telling } from './telling.ts'
@@ -22,8 +23,7 @@ export function Prepared(props: Props): ReactElement {
   const target = Number(sheet?.target)
   const reached = stairs?.agreed ?? null
   return (
-    <section aria-labelledby="debrief-prepared">
-      <h2 id="debrief-prepared">{words.title}</h2>
+    <Part id="debrief-prepared" title={words.title} open={false}>
       {sheet && Number.isFinite(target) && (
         <p className="debrief-lead">
           {fill(reached === null ? words.aimedOnly : words.aimed, {
@@ -38,7 +38,7 @@ export function Prepared(props: Props): ReactElement {
         <p>{fill(words.alternative, { text: sheet.alternative })}</p>
       )}
       <Orders bargaining={bargaining} telling={telling} />
-    </section>
+    </Part>
   )
 }
 

@@ -5,6 +5,7 @@ import { RUBRICS, type RubricId } from '../../../core/grading/rubric-ids.ts'
 import { FindingNote } from './FindingNote.tsx'
 import { figureLines } from './figures.ts'
 import { type Gathered, gather } from './gathered.ts'
+import { Part } from './Part.tsx'
 import type { Telling } from './telling.ts'
 import { fill, signed } from './words.ts'
 
@@ -22,12 +23,11 @@ export function Rubrics({ report, telling }: Props): ReactElement {
       report.findings.some((finding) => finding.rubric === id),
   )
   return (
-    <section className="debrief-rubrics" aria-labelledby="debrief-rubrics">
-      <h2 id="debrief-rubrics">{words.rubric.title}</h2>
+    <Part id="debrief-rubrics" title={words.rubric.title} className="debrief-rubrics">
       {cards.map((id) => (
         <Card key={id} id={id} report={report} telling={telling} />
       ))}
-    </section>
+    </Part>
   )
 }
 
@@ -47,50 +47,52 @@ function Card({ id, report, telling }: Props & { readonly id: RubricId }): React
   const goods = placed.filter(({ finding }) => finding.credit > 0)
   return (
     <section className="rubric" id={`rubric-${id}`} aria-labelledby={`rubric-${id}-name`}>
-      <div className="rubric-head">
-        <h3 id={`rubric-${id}-name`}>{words.rubrics[id].name}</h3>
-        <p className="rubric-points">
-          {score === null
-            ? words.rubric.unscored
-            : fill(words.rubric.score, { score: Math.round(score) })}
-          {weight > 0 && <small>{fill(words.rubric.weight, { percent })}</small>}
-        </p>
-      </div>
-      <p className="rubric-means">{words.rubrics[id].means}</p>
-      {figures && (
-        <ul className="rubric-figures" aria-label={words.rubric.figures}>
-          {figureLines(figures, telling).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {elsewhere[0] && (
-        <p className="rubric-elsewhere">
-          {fill(words.rubric.elsewhere, {
-            credit: signed(
-              tenths(elsewhere.reduce((sum, { part }) => sum + part.finding.credit, 0)),
-            ),
-            rubric: words.rubrics[elsewhere[0].rubric].name,
-          })}
-        </p>
-      )}
-      {placed.length + elsewhere.length === 0 && (
-        <p className="rubric-clean">{words.rubric.clean}</p>
-      )}
-      <Findings
-        title={words.rubric.costs}
-        more={words.rubric.moreCosts}
-        placed={costs}
-        shown={COSTS_SHOWN}
-        telling={telling}
-      />
-      <Findings
-        title={words.rubric.goods}
-        more={words.rubric.more}
-        placed={goods}
-        shown={GOODS_SHOWN}
-        telling={telling}
-      />
+      <details>
+        <summary className="rubric-head">
+          <h3 id={`rubric-${id}-name`}>{words.rubrics[id].name}</h3>
+          <p className="rubric-points">
+            {score === null
+              ? words.rubric.unscored
+              : fill(words.rubric.score, { score: Math.round(score) })}
+            {weight > 0 && <small>{fill(words.rubric.weight, { percent })}</small>}
+          </p>
+        </summary>
+        <p className="rubric-means">{words.rubrics[id].means}</p>
+        {figures && (
+          <ul className="rubric-figures" aria-label={words.rubric.figures}>
+            {figureLines(figures, telling).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {elsewhere[0] && (
+          <p className="rubric-elsewhere">
+            {fill(words.rubric.elsewhere, {
+              credit: signed(
+                tenths(elsewhere.reduce((sum, { part }) => sum + part.finding.credit, 0)),
+              ),
+              rubric: words.rubrics[elsewhere[0].rubric].name,
+            })}
+          </p>
+        )}
+        {placed.length + elsewhere.length === 0 && (
+          <p className="rubric-clean">{words.rubric.clean}</p>
+        )}
+        <Findings
+          title={words.rubric.costs}
+          more={words.rubric.moreCosts}
+          placed={costs}
+          shown={COSTS_SHOWN}
+          telling={telling}
+        />
+        <Findings
+          title={words.rubric.goods}
+          more={words.rubric.more}
+          placed={goods}
+          shown={GOODS_SHOWN}
+          telling={telling}
+        />
+      </details>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { AVERAGE, behaviourOf, MEASURES, SKILLED } from './behaviour.ts'
+import { Part } from './Part.tsx'
 import type { Telling } from './telling.ts'
 
 /** The trainee beside skilled and average negotiators; it weighs nothing. */
@@ -7,8 +8,7 @@ export function Skilled({ telling }: { readonly telling: Telling }): ReactElemen
   const { skilled } = telling.words
   const yours = behaviourOf(telling.meeting.spoken)
   return (
-    <section aria-labelledby="debrief-skilled">
-      <h2 id="debrief-skilled">{skilled.title}</h2>
+    <Part id="debrief-skilled" title={skilled.title} open={false}>
       <p className="debrief-lead">{skilled.lead}</p>
       <table className="debrief-table">
         <thead>
@@ -30,7 +30,7 @@ export function Skilled({ telling }: { readonly telling: Telling }): ReactElemen
           ))}
         </tbody>
       </table>
-    </section>
+    </Part>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PackageTable } from '../../../core/grading/package-table.ts'
 import { conditionOf } from '../../../core/negotiation/table.ts'
 import { OwnStairs } from './OwnStairs.tsx'
+import { Part } from './Part.tsx'
 import { StaircaseChart } from './StaircaseChart.tsx'
 import type { Stair, Stairs } from './stairs.ts'
 import type { Telling } from './telling.ts'
@@ -21,8 +22,12 @@ export function Staircase({
   const words = telling.words.stairs
   const way = words.ways[stairs.way]
   return (
-    <section className="debrief-stairs" aria-labelledby="debrief-stairs">
-      <h2 id="debrief-stairs">{telling.inPoints ? words.titlePoints : words.title}</h2>
+    <Part
+      id="debrief-stairs"
+      title={telling.inPoints ? words.titlePoints : words.title}
+      className="debrief-stairs"
+      open={!telling.inPoints && record === null}
+    >
       <p className="debrief-lead">
         <strong>{fill(words.way, { name: way.name })}</strong> {way.means}
       </p>
@@ -35,7 +40,7 @@ export function Staircase({
           {record && <OwnStairs record={record} telling={telling} />}
         </>
       )}
-    </section>
+    </Part>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { BUYER_MARKS, type Lane, type Mark, SELLER_MARKS } from './lanes.ts'
+import { Part } from './Part.tsx'
 import { LegendGlyph, laneHeight, TimelineChart } from './TimelineChart.tsx'
 import type { Telling } from './telling.ts'
 import { fill } from './words.ts'
@@ -13,8 +14,7 @@ interface Props {
 export function Timeline({ lanes, telling }: Props): ReactElement {
   const { timeline } = telling.words
   return (
-    <section className="debrief-timeline" aria-labelledby="debrief-timeline">
-      <h2 id="debrief-timeline">{timeline.title}</h2>
+    <Part id="debrief-timeline" title={timeline.title} className="debrief-timeline">
       <p className="debrief-lead">{fill(timeline.lead, { name: telling.name })}</p>
       <div className="lanes">
         <ul className="lane-names" aria-hidden="true">
@@ -37,7 +37,7 @@ export function Timeline({ lanes, telling }: Props): ReactElement {
           <LaneTable key={lane.need.id} lane={lane} telling={telling} />
         ))}
       </details>
-    </section>
+    </Part>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Part } from './Part.tsx'
 import type { Telling } from './telling.ts'
 import { isRedTrap, type TrapMet, trapsMet } from './traps-met.ts'
 import { fill, trapWordsOf } from './words.ts'
@@ -9,15 +10,14 @@ export function TrapCards({ telling }: { readonly telling: Telling }): ReactElem
   const met = trapsMet(telling.meeting)
   if (met.length === 0) return null
   return (
-    <section className="debrief-traps" aria-labelledby="debrief-traps">
-      <h2 id="debrief-traps">{traps.title}</h2>
+    <Part id="debrief-traps" title={traps.title} className="debrief-traps">
       <p className="debrief-lead">{traps.lead}</p>
       <div className="trap-cards">
         {met.map((trap) => (
           <TrapCard key={trap.tag} trap={trap} telling={telling} />
         ))}
       </div>
-    </section>
+    </Part>
   )
 }
 

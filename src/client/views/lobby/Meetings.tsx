@@ -34,7 +34,7 @@ function Row({ record, shelf }: { readonly record: MeetingRecord; readonly shelf
   const lang = useLang()
   const { header, ended, id } = record
   const found = SHELF.find((it) => it.id === header.scenario)
-  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', {
+  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(record.updatedAt)

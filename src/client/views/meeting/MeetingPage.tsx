@@ -90,7 +90,7 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
       </TopBar>
       <NoticeBar />
       <DrillGoal {...{ meeting, lang }} />
-      <main className="floor">
+      <main className={meeting.scenario.bargaining ? 'floor bargained' : 'floor'}>
         <h1 className="unseen">{meeting.scenario.title[lang]}</h1>
         <div className="view">
           <Stage meeting={meeting} lang={lang} renderer={renderer} />

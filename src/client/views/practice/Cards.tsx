@@ -31,6 +31,7 @@ export function Cards({ practice }: { readonly practice: Practice }) {
   return (
     <section aria-labelledby="due" className="due">
       <h2 id="due">{t('due.title')}</h2>
+      {status === 'opening' && <p>{t('opening')}</p>}
       {status === 'shut' && <p className="notice">{t('due.shut')}</p>}
       {round && card ? (
         <>
@@ -83,6 +84,6 @@ function Next({ all }: { readonly all: readonly KeptCard[] }) {
   const lang = useLang()
   const next = Math.min(...all.map((it) => it.due))
   if (!Number.isFinite(next)) return null
-  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'medium' })
+  const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
   return t('due.next', { day: day.format(next) })
 }

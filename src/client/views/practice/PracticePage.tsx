@@ -21,7 +21,7 @@ export function PracticePage() {
         </div>
         <Cards practice={practice} />
         <Drills />
-        <Progress records={practice.records} />
+        <Progress records={practice.records} status={practice.status} />
       </main>
     </>
   )

@@ -1,22 +1,24 @@
 import { habitsOf, type Progress as Line, progressOf } from '../../practice/progress.ts'
 import type { MeetingRecord } from '../../storage.ts'
 import { ItemLink } from '../codex/ItemLink.tsx'
-import { explanationOf } from '../debrief/explanation.ts'
-import { fill } from '../debrief/words.ts'
 import { useLang, useText } from '../use-session.ts'
+import { habitName } from './habit-names.ts'
 import { Spark } from './Spark.tsx'
+import type { Practice } from './use-practice.ts'
 import { usePracticeText } from './words.ts'
 
 const MOST_HABITS = 5
 
+const NOTHING = { opening: 'opening', open: 'progress.none', shut: 'progress.shut' } as const
+
 /** Every skill from run to run, and what cost points most often. */
-export function Progress({ records }: { readonly records: readonly MeetingRecord[] }) {
+export function Progress({ records, status }: Pick<Practice, 'records' | 'status'>) {
   const t = usePracticeText()
   const lines = progressOf(records)
   return (
     <section aria-labelledby="progress" className="progress">
       <h2 id="progress">{t('progress.title')}</h2>
-      {lines.length === 0 && <p>{t('progress.none')}</p>}
+      {lines.length === 0 && <p>{t(NOTHING[status])}</p>}
       <ul className="progress-lines">
         {lines.map((line) => (
           <Row key={line.skill} line={line} />
@@ -63,19 +65,13 @@ function Habits({ records }: { readonly records: readonly MeetingRecord[] }) {
   const page = useText()
   const habits = habitsOf(records, MOST_HABITS)
   if (habits.length === 0) return null
-  const blank = {
-    quote: '……',
-    instead: '……',
-    need: '……',
-    name: lang === 'zh' ? '对方' : 'the buyer',
-  }
   return (
     <>
       <h3>{t('habits.title')}</h3>
       <ol className="habits">
         {habits.map(({ code, runs, item }) => (
           <li key={code}>
-            {fill(explanationOf(code, lang, 'owl').what, blank)}{' '}
+            {habitName(code, lang)}{' '}
             <span>
               {t('habits.runs', { runs })}{' '}
               <ItemLink item={item} lang={lang} meanwhile={page('nav.codex')} />

@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react'
 import type { ReviewState } from '../../../review/run-review.ts'
+import { Part } from '../Part.tsx'
 import type { Telling } from '../telling.ts'
 import { countsOf, courseOf, MARKS } from './course.ts'
 import { StandingChart } from './StandingChart.tsx'
@@ -27,8 +28,7 @@ export function MoveByMove(props: Props): ReactElement {
   const count = telling.decisions.length - 1
   const course = courseOf(state?.decisions ?? new Map(), state?.course ?? [], count)
   return (
-    <section className="debrief-moves" aria-labelledby="debrief-moves">
-      <h2 id="debrief-moves">{t('title')}</h2>
+    <Part id="debrief-moves" title={t('title')} className="debrief-moves">
       <p className="debrief-lead">{t('lead', { name: telling.name })}</p>
       <Working {...props} />
       {state && (
@@ -57,7 +57,7 @@ export function MoveByMove(props: Props): ReactElement {
           {state.review && !state.review.exact && <p className="debrief-note">{t('guess')}</p>}
         </>
       )}
-    </section>
+    </Part>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Telling } from '../telling.ts'
 import { BestLine } from './BestLine.tsx'
 import { MARKS } from './course.ts'
 import { moveWords, totalsWords } from './move-words.ts'
+import { ReplyNote } from './ReplyNote.tsx'
 import { RoomThen } from './RoomThen.tsx'
 import type { SayReview } from './words.ts'
 
@@ -27,7 +28,15 @@ export function MovePanel(props: Props): ReactElement {
   const made = before.moves.length
   const move = telling.decisions[index + 1]?.meeting.moves[made]
   return (
-    <div className="move-panel" data-move={index}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only do what its buttons do
+    <div
+      className="move-panel"
+      data-move={index}
+      onKeyDown={({ key, target }) => {
+        const to = index + (key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0)
+        if (target === heading.current && to !== index && to >= 0 && to <= last) onPick(to)
+      }}
+    >
       <header>
         <h3 ref={heading} tabIndex={-1}>
           {t('move.n', { n: index + 1 })}
@@ -37,7 +46,7 @@ export function MovePanel(props: Props): ReactElement {
             </span>
           )}
         </h3>
-        <p className="move-lost">{decision ? lostWords(decision.lost, t) : t('move.waiting')}</p>
+        <Lost {...{ decision, t }} />
         <nav>
           <button
             type="button"
@@ -63,11 +72,35 @@ export function MovePanel(props: Props): ReactElement {
           <h4>{t('said')}</h4>
           <blockquote>{move && moveWords(move, telling, t)}</blockquote>
           {decision && <Better decision={decision} {...{ telling, t }} />}
+          {decision?.reply && <ReplyNote reply={decision.reply} {...{ telling, t }} />}
           <Branch at={decision?.at ?? made} {...{ t }} onBranch={props.onBranch} />
         </div>
       </div>
       {decision && <Options decision={decision} {...{ telling, t }} />}
     </div>
+  )
+}
+
+/** A loss this small may be none where not every way on was seen: points of standing [D]. */
+const SMALL = 3
+
+/** What the move lost against the best found; faint where that is little and may yet be nothing. */
+function Lost({ decision, t }: Pick<Props, 'decision' | 't'>): ReactElement {
+  if (!decision) return <p className="move-lost">{t('move.waiting')}</p>
+  const { lost, options, chosen } = decision
+  const own = options[chosen]
+  const sure = own?.exact === true && options[0]?.exact === true
+  const faint = !sure && lost.standing > 0 && lost.standing < SMALL
+  const told = lostWords(lost, t)
+  return (
+    <p className="move-lost" data-faint={faint ? '' : undefined}>
+      {faint ? t('move.about', { lost: told }) : told}
+      {own?.ends && (
+        <span className="option-ends" data-ends={own.ends}>
+          {t(`option.ends.${own.ends}`)}
+        </span>
+      )}
+    </p>
   )
 }
 
@@ -102,11 +135,16 @@ function Options({ decision, telling, t }: OfDecision): ReactElement {
     <details className="move-options">
       <summary>{t('options')}</summary>
       <ol>
-        {decision.options.map(({ move, expected, exact }, i) => (
+        {decision.options.map(({ move, expected, exact, ends }, i) => (
           <li key={moveWords(move, telling, t)} data-mine={i === decision.chosen ? '' : undefined}>
             <span>
               {moveWords(move, telling, t)}
               {i === decision.chosen && <b> {t('option.mine')}</b>}
+              {ends && (
+                <span className="option-ends" data-ends={ends}>
+                  {t(`option.ends.${ends}`)}
+                </span>
+              )}
             </span>
             <span className="option-totals">
               {exact ? '' : t('totals.more')} {totalsWords(expected, t)}

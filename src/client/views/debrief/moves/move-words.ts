@@ -31,10 +31,10 @@ const offerWords = (
   const condition = move.if && bargaining ? conditionOf(bargaining, move.if) : undefined
   const said = move.say === undefined ? '' : telling.lineOf(move.say)
   const terms = move.packages.map((it) => telling.terms(it)).join(' | ')
-  return [
-    said,
-    `（${t('did.offer', { terms })}${condition ? `；${t('did.if', { condition: condition.text[telling.lang] })}` : ''}）`,
-  ].join('')
+  const done = condition
+    ? t('did.offerIf', { terms, condition: condition.text[telling.lang] })
+    : t('did.offer', { terms })
+  return t('did.said', { said, done }).trim()
 }
 
 export const totalsWords = ({ conduct, deal }: Expected, t: SayReview): string => {
