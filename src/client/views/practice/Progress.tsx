@@ -77,7 +77,7 @@ function Habits({ records }: { readonly records: readonly MeetingRecord[] }) {
           <li key={code}>
             {fill(explanationOf(code, lang, 'owl').what, blank)}{' '}
             <span>
-              {t('habits.runs', { runs })}{' '}
+              {t('habits.runs', { runs })} ·{' '}
               <ItemLink item={item} lang={lang} meanwhile={page('nav.codex')} />
             </span>
           </li>
