@@ -73,7 +73,7 @@ function Habits({ records }: { readonly records: readonly MeetingRecord[] }) {
           <li key={code}>
             {habitName(code, lang)}{' '}
             <span>
-              {t('habits.runs', { runs })}{' '}
+              {t('habits.runs', { runs })} ·{' '}
               <ItemLink item={item} lang={lang} meanwhile={page('nav.codex')} />
             </span>
           </li>
