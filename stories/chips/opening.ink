@@ -36,6 +36,9 @@ BUYER: 我先把难处说了吧：价要最低的，到货要最快的，保修�
 * [四样全要最好的？那您不如直接让我们白送。 #id:press-argue #talk.argue]
     BUYER: 您别往心里去，我也就是照着念……  #id:press-argue-r #buyer.defensive
     -> probe
+* [四样全要顶格？……您让我先喝口汤，压一压。 #id:press-flinch #price.flinch]
+    BUYER: 您慢慢喝……我也知道这话说出来吓人。 #id:press-flinch-r #buyer.demand
+    -> probe
 * [不瞒您说，付款要是肯在三十天，价格一百八十万我都敢签。 #id:press-floor #price.floor-spoken]
     -> floor_early
 * [机器就剩最后一台现货了，别家也在抢，您得赶紧。 #id:press-last #red.false-claim]

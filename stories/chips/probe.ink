@@ -34,6 +34,10 @@
     ~ probes += 1
     BUYER: 这个……换您是他，也不愿意我说吧。 #id:pr-rival-r #buyer.defensive
     -> probe
+* {probes >= 2} [这条线转起来那天，您自己最盼着看见什么？ #id:pr-aim #ask.personal-aim #ask.open]
+    ~ probes += 1
+    BUYER: 盼着老葛年底能回趟家……他三年没回去过年了。 #id:pr-aim-r #buyer.fact
+    -> probe
 * {heard_old && heard_date && heard_money} [我归一下：财务盯价，商超盯十二月一号，老葛一个人顶不住。对吗？ #id:pr-sum #ask.summary #listen.confirm]
     ~ probes += 1
     BUYER: 对，都叫您听进去了。 #id:pr-sum-r #buyer.signal
@@ -85,6 +89,9 @@ BUYER: 剩下的就是%priority%了，账上有钱，早几天晚几天都行。
     -> probe
 * [停十一天，您这位子没少挨骂吧？再来一回可就不止是骂了。 #id:old-fear #ask.lead #red.fabricate-pain]
     BUYER: ……没有的事。您别替我操这个心。 #id:old-fear-r #buyer.defensive
+    -> probe
+* [十一天那是运气好，这个冬天再坏，少说停一个月。 #id:old-magnify #amber.magnify]
+    BUYER: 您别这么说……老葛听见了，夜里又该睡不着了。 #id:old-magnify-r #buyer.defensive
     -> probe
 
 === probe_enough

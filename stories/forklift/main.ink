@@ -84,6 +84,8 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     -> w_told
 * [要不您先给我介绍介绍，库多大，几台车，几班倒？ #id:open-known #ask.open #spin:S #known]
     -> stock_known -> hub
+* [隔壁市有个库刚烧了半个仓，就是这种老叉车起的火，您听说没有？ #id:open-fire #amber.false-alarm]
+    BUYER: 哪个库，哪一天，火灾报告谁出的？三样都没有，这条不记。 #id:open-fire-reply #buyer.defensive
 * [您先透个底，这回大概什么价位？我好给您配车。 #id:open-budget #ask.budget]
     BUYER: 你还不知道我要几台，先问我出多少钱。 #id:open-budget-reply #buyer.defensive
 -

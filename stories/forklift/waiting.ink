@@ -114,6 +114,9 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 * {w_cost_told} [二十六加十四，我记下了。 #id:wait-note-cost #listen.note #need:waiting]
     BUYER: 出处也写上：财务的赔付台账，不是我估的。 #id:wait-note-cost-more #buyer.fact #need:waiting
     -> w_severe
+* {w_cost && not w_cost_told && CHOICE_COUNT() < 6} [您说这个数现在不方便给，那这格我空着。哪天方便了，您告诉我一声，行吗？ #id:wait-cost-plain #observe.fact #request.specific #need:waiting]
+    BUYER: 可以。你们的服务承诺成文那天，我给到个位数。 #id:wait-cost-plain-reply #buyer.fact #need:waiting
+    -> w_severe
 * [这好办，先上两台锂电的，一个礼拜准保松快。 #id:wait-pitch-week #present.benefit #need:waiting]
     BUYER: 一个礼拜？哪个库，哪个月，一天装多少车？ #id:wait-pitch-week-reply #buyer.objection #need:waiting
     -> w_severe

@@ -46,6 +46,9 @@ BUYER: 先说你们这个三百一。我贴墙上两礼拜了，路过的都问�
 * [嫌贵您也可以先看看别家，便宜的买回去，修都没地方修。 #id:word-argue #talk.argue]
     BUYER: 哎，这话可不中听啊，别家我也不是没请来过。 #id:word-argue-r #buyer.objection
     -> probe
+* [您还没听说吧？进口电池模拟器年底要断供，一台都进不来，您得赶紧定。 #id:word-alarm #amber.false-alarm]
+    BUYER: 断供？我上礼拜还跟代理吃饭呢，他哭的是卖不动！ #id:word-alarm-r #buyer.objection
+    -> probe
 
 === floor_early
 BUYER: 一百八十八？哎哟，你可太实诚了，那我从一百八十八往下聊，行不行？ #id:word-floor-r #buyer.demand

@@ -37,6 +37,9 @@ BUYER: 不跟你绕了啊，楼下还等我呢。一句话：最后价多少？�
 * [能拆的只剩三处：馈电柜、软件授权、跟邻市并一趟安装。再往下，动的就是台子本身。 #id:last-reason #price.hold #price.reason]
     BUYER: 台子可不能动啊！……行，那三处你一处一处给我抠。 #id:last-reason-r #buyer.signal
     -> table
+* [您两点半要换班，我也替您着急。我要的是一格换一格：您先在预付上落一笔，我马上动价。 #id:last-plain #express.feeling #express.need #request.specific]
+    BUYER: 你还替我急呢，行，这心意我收了。预付我落，你动！ #id:last-plain-r #buyer.signal
+    -> table
 
 === swap_secrets
 ~ swap_asked = true

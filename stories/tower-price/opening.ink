@@ -41,6 +41,9 @@ BUYER: 三家报价都在这儿，你们最高。别挤牙膏。最后价，现�
 * [最高不等于贵。您翻翻那两家的清单，看谁漏了项。 #id:press-argue #talk.argue]
     BUYER: 漏没漏项，我的成本部会看，用不着你教。 #id:press-argue-r #buyer.objection
     -> demand
+* [钢材下个月要涨三成，圈里都知道了。您今天不定，这个价就没了。 #id:press-alarm #amber.false-alarm]
+    BUYER: 三成？谁说的，叫他来跟我签期货。 #id:press-alarm-r #buyer.objection
+    -> demand
 
 === demand
 BUYER: 另一家，一亿零五百万，盖了章的。你跟，今天签；不跟，四点我见他们。 #id:demand-105 #buyer.demand

@@ -69,6 +69,9 @@ BUYER: 工期。十月一号开盘，结构到不了十层，拿不到预售证�
 * [所以日子是死的，别的都还能商量。 #id:date-para #listen.paraphrase]
     BUYER: 日子死的。你倒会听。 #id:date-para-r #buyer.signal
     -> probe
+* [日志您留着，成不成都归您。只求一件：老吴核完，让他直接给我打个电话。 #id:date-give #present.proof #request.specific]
+    BUYER: 行。他打，我让他今晚就打。 #id:date-give-r #buyer.signal
+    -> probe
 * [工期您放一百个心，交给我们绝对没问题。 #id:date-vague #talk.irritator]
     BUYER: 上一家也是这么说的，一个字不差。 #id:date-vague-r #buyer.objection
     -> probe
