@@ -44,9 +44,9 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
     -> hooked
 * [您头一句问的是电池。这句我欠着，还的时候带数来。 #id:hook-short #commit.hook]
     -> hooked
-* [对了，您要有同行也想换车的，给我介绍介绍？ #id:hook-referral #commit.referral]
-    BUYER: 我自己还没换。 #id:hook-referral-reply #buyer.objection
-    -> next_step
+* [您认识的库里，还有谁早上也排这么长的队？等我在您这儿做出来，再去找他。 #id:hook-referral #commit.referral]
+    BUYER: 有两家。等我这儿的数出来，我给你名字。 #id:hook-referral-reply #buyer.fact
+    -> hook
 * [电池那点小事，您把心放肚子里。 #id:hook-dismiss #listen.ignore]
     BUYER: 小事。那你两句话就能答，你没答。 #id:hook-dismiss-reply #buyer.defensive
     -> next_step

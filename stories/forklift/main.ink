@@ -181,8 +181,8 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     -> hub
 * {just_fits(5)} [库有多大？ #id:known-area #ask.closed #spin:S #need:damage #known]
     -> stock_known -> hub
-* {just_fits(5)} [我这儿有同行的一堆案例，挨个给您讲讲？ #id:cases-pile #present.feature #need:turnover]
-    BUYER: 挨个？挑一个跟我一样两班、六个口的。 #id:cases-pile-reply #buyer.objection
+* {just_fits(5)} [我这儿有几个同行的案例，给您讲一两个？ #id:cases-pile #present.feature #need:turnover]
+    BUYER: 挑一个跟我一样两班、六个口的，别的不用。 #id:cases-pile-reply #buyer.objection
     -> hub
 
 // "Is there anything else?" He does not do the seller's work for him.
