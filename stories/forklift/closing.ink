@@ -116,7 +116,7 @@ BUYER: 再说，我一个人也定不了。赵总要问的，我得先答得上�
 * [赵总头一个会问什么？ #id:boss-clarify #object.clarify #ask.open]
     BUYER: 问北边那家还签不签，问今年花的钱明年看不看得见。 #id:boss-clarify-told #buyer.fact
     -> boss_first
-* [先不说赵总。您自己点头，还差哪一样？ #id:boss-confirm #object.confirm #ask.open]
+* [先不说赵总。您自己点头，还差哪一样？ #id:boss-confirm #object.confirm]
     BUYER: 差一组数。早高峰，我的库，我的人记。 #id:boss-confirm-reply #buyer.fact
     -> boss_first
 * [我把您今天说的写成一页，数是您的，出处是您的，署名也是您。您拿着去报。 #id:boss-answer-page #object.answer #commit.next-step]

@@ -6,9 +6,6 @@
 - else:
     BUYER: 等等等等，驻场那格我写快了！得一年，一天都不能少，这条没得商量啊，少一天我这字可不敢签。 #id:feint-q-back #buyer.demand
 }
-* [您这就没道理了，上一家驻场驻成什么样，您心里没数？ #id:feint-judge #observe.judge #ask.lead]
-    BUYER: 我心里有没有数，还用你告诉我呀？ #id:feint-judge-r #buyer.defensive
-    -> table
 * {heard_onsite} [刚才您还说，那位师傅没几样活儿，泵是小岳修的。驻场和早到，只留一个，您留哪个？ #id:feint-test #tactic.named #ask.choice #listen.paraphrase]
     BUYER: ……哈哈哈，记性这么好干嘛！早到，早到。驻场嘛，说着壮胆的。 #id:feint-test-r #buyer.concede
     -> table
@@ -23,14 +20,14 @@
     -> table
 * [驻场才几个钱，您跟我较这个劲干什么。 #id:feint-argue #talk.argue]
     -> argued
+* [您这就没道理了，上一家驻场驻成什么样，您心里没数？ #id:feint-judge #observe.judge #ask.lead]
+    BUYER: 我心里有没有数，还用你告诉我呀？ #id:feint-judge-r #buyer.defensive
+    -> table
 
 === cop
 ~ cop_played = true
 FINANCE: 我把话放这儿：七百七。多一分，这个付款单我不签。你们慢慢聊，我出去抽根烟。 #id:cop-hard #buyer.demand
 BUYER: 他就这驴脾气，我也拿他没办法。咱俩说，你价上先下二十万，条款都别提，我去替你磨他，好不好？ #id:cop-soft #buyer.demand
-* [一个管账的，倒管起您来了？这个家到底谁说了算。 #id:cop-divide #amber.play-politics]
-    BUYER: 哎，这话可不兴说。老沙替我挡过多少事，你不知道。 #id:cop-divide-r #buyer.defensive
-    -> table
 * [沙经理唱完了该您唱。您二位坐一条板凳，那这条板凳上的数，是多少？ #id:cop-named #tactic.named #nego.ask-expectation]
     BUYER: 哈哈哈哈，露馅了露馅了！老沙回来吧。……八百上下，看你拿什么来配。 #id:cop-named-r #buyer.concede
     -> table
@@ -51,6 +48,9 @@ BUYER: 他就这驴脾气，我也拿他没办法。咱俩说，你价上先下�
     -> table
 * [您可怜可怜我吧，我家卢总比沙经理还狠，我回去一样挨剥皮。 #id:cop-mirror #amber.good-bad-cop]
     BUYER: 哎哟，那咱俩抱头哭一场？ #id:cop-mirror-r #buyer.objection
+    -> table
+* [一个管账的，倒管起您来了？这个家到底谁说了算。 #id:cop-divide #amber.play-politics]
+    BUYER: 哎，这话可不兴说。老沙替我挡过多少事，你不知道。 #id:cop-divide-r #buyer.defensive
     -> table
 
 === authority

@@ -1,10 +1,6 @@
 // What a clause is worth across the table is told one at a time, to who asks.
 === probe
 { probes >= 5: -> probe_enough }
-* {probes == 2 || probes == 3} [候着的那家给的什么价，您悄悄比个手势？ #id:pr-rival #ask.competitor #red.leak]
-    ~ probes += 1
-    BUYER: 哎哟这可不行，回头我也拿你的数去比手势，你乐意？ #id:pr-rival-r #buyer.defensive
-    -> probe
 * [六条里头只能依您一条，您留哪条？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
 * {priority(1) != "none"} [这条我记下了。往下数，第二条是哪条？ #id:pr-next #ask.priority #ask.open]
@@ -40,6 +36,10 @@
 * {probes <= 1} [这次一共换几台？ #id:pr-known #ask.closed #known]
     ~ probes += 1
     BUYER: 六台呀！你报价单上自己写的，你考我呢？ #id:pr-known-r
+    -> probe
+* {probes == 2 || probes == 3} [候着的那家给的什么价，您悄悄比个手势？ #id:pr-rival #ask.competitor #red.leak]
+    ~ probes += 1
+    BUYER: 哎哟这可不行，回头我也拿你的数去比手势，你乐意？ #id:pr-rival-r #buyer.defensive
     -> probe
 * {heard_rain && probes >= 2} [汛期那三个月，手机要是能静音了，您头一件想干什么？ #id:pr-aim #ask.personal-aim #ask.open]
     ~ probes += 1
@@ -85,9 +85,6 @@ BUYER: 剩下的……%priority%？老沙念叨，我可不念叨。 #id:prio-4 
 -> probe
 
 === rain_moment
-* [二十七万是去年的。照今年这架势，翻三番都打不住。 #id:rain-magnify #amber.magnify]
-    BUYER: 翻三番是多少？……二百多万？你吓得我算术都好了。 #id:rain-magnify-r #buyer.defensive
-    -> probe
 * [吸污车三个月二十七万，柴油泵三万。早到三个月，您省的是三十万，不是三万。 #id:rain-count #listen.paraphrase #listen.confirm]
     BUYER: 三十万！……你别当着老沙的面算这么快呀，我还想藏着呢。 #id:rain-count-r #buyer.signal
     -> probe
@@ -99,6 +96,9 @@ BUYER: 剩下的……%priority%？老沙念叨，我可不念叨。 #id:prio-4 
     -> probe
 * [今年再漫一回，可就不是赔几条鱼了，是要有人进去的，您想过没有？ #id:rain-fear #ask.lead #red.fabricate-pain]
     BUYER: 你这人……大冷天的说这个，吓唬谁呢。 #id:rain-fear-r #buyer.defensive
+    -> probe
+* [二十七万是去年的。照今年这架势，翻三番都打不住。 #id:rain-magnify #amber.magnify]
+    BUYER: 翻三番是多少？……二百多万？你吓得我算术都好了。 #id:rain-magnify-r #buyer.defensive
     -> probe
 
 === probe_enough

@@ -1,10 +1,6 @@
 // Asking before bargaining. What weighs most for the buyer is told one issue at a time, and only to who asks.
 === probe
 { probes >= 5: -> probe_enough }
-* {probes <= 1} [您这回是要一台还是两台来着？ #id:pr-known #ask.closed #known]
-    ~ probes += 1
-    BUYER: 一台呀，你们报价单自己写的，怎么，想卖我两台？ #id:pr-known-r
-    -> probe
 * [今天要是只让您带一样回去交差，您带哪样？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
 * {priority(1) != "none"} [这一样算有着落了，再往下您惦记的是什么？ #id:pr-next #ask.priority #ask.open]
@@ -33,6 +29,10 @@
 * {probes == 0} [我们这台永磁测功机，两万转，能量回馈电网，控制器自研，采样一兆。 #id:pr-dump #present.feature]
     ~ probes += 1
     BUYER: 哎哎，这些上个月评审不都听过了嘛，我还给你们鼓掌了呢。 #id:pr-dump-r #buyer.objection
+    -> probe
+* {probes <= 1} [您这回是要一台还是两台来着？ #id:pr-known #ask.closed #known]
+    ~ probes += 1
+    BUYER: 一台呀，你们报价单自己写的，怎么，想卖我两台？ #id:pr-known-r
     -> probe
 * {probes <= 1} [您肯定也不愿意主机厂来的那天，屋里还空着吧？ #id:pr-lead #ask.lead]
     ~ probes += 1
@@ -86,9 +86,6 @@ BUYER: 那就剩%priority%了，钱早给晚给，反正年底都得花光，我
 -> probe
 
 === audit_moment
-* [包在我身上，误一天您打我电话骂我。 #id:au-swear #talk.irritator]
-    BUYER: 骂你有什么用呀，骂完了屋子还不是空的。 #id:au-swear-r #buyer.objection
-    -> probe
 * [请柬都发出去了，这两个月您怕是天天掰着指头过。 #id:au-ack #listen.ack #object.acknowledge]
     BUYER: 你懂我！我手机上设了倒计时，一天看八遍，我闺女都会背了。 #id:au-ack-r
     -> probe
@@ -98,14 +95,14 @@ BUYER: 那就剩%priority%了，钱早给晚给，反正年底都得花光，我
 * [所以不光是运到，是那天之前得跑顺，跑得出数。 #id:au-para #listen.paraphrase]
     BUYER: 就是这话！上回有一家，箱子是按时到的，人呢，人没来。 #id:au-para-r #buyer.signal
     -> probe
+* [包在我身上，误一天您打我电话骂我。 #id:au-swear #talk.irritator]
+    BUYER: 骂你有什么用呀，骂完了屋子还不是空的。 #id:au-swear-r #buyer.objection
+    -> probe
 * [真丢了定点，集团头一个要问的就是您这个中心还留不留吧？ #id:au-fear #ask.lead #red.fabricate-pain]
     BUYER: 呸呸呸，你这人，哪有上门来咒人的。 #id:au-fear-r #buyer.defensive
     -> probe
 
 === drift_moment
-* [走一个人就没人会了，说到底是梯队没带起来。 #id:dr-judge #observe.judge]
-    BUYER: 哎，你这话……我带没带，你又没来看过。 #id:dr-judge-r #buyer.defensive
-    -> probe
 * [寄出去那三个礼拜，报告照出吗？谁来签？ #id:dr-sign #ask.open]
     BUYER: 我签呗……去年四十一份签完又撤回来，从那以后，我晚上签字手都不稳。哎，你别往外说。 #id:dr-sign-r #buyer.fact
     -> probe
@@ -117,6 +114,9 @@ BUYER: 那就剩%priority%了，钱早给晚给，反正年底都得花光，我
     -> probe
 * [我干售后头一年，零点漂了半个月没看出来，到现在见表就想校。 #id:dr-own #rapport.disclose]
     BUYER: 哈哈，同病相怜！我现在看见体重秤都想校。 #id:dr-own-r
+    -> probe
+* [走一个人就没人会了，说到底是梯队没带起来。 #id:dr-judge #observe.judge]
+    BUYER: 哎，你这话……我带没带，你又没来看过。 #id:dr-judge-r #buyer.defensive
     -> probe
 
 === probe_enough

@@ -8,9 +8,6 @@
 ~ called = false
 BUYER: 十分钟。过时不候。 #id:left-r
 ROOM: 走廊尽头是开水间。门在身后合上，里头听得见翻纸的声音。 #id:left-room #stage
-* [（站满十分钟，回去就说请示过了。） #id:brk-stall #amber.fake-boss]
-    ROOM: 你把墙上的消防示意图看了三遍。 #id:brk-stall-r #stage
-    -> break_over
 * [（给冯总打电话）前面的走完了，想再走一小步，换一条付款。您批吗？ #id:brk-call #internal.ask]
     ~ called = true
     ROOM: 冯总在电话里算了半分钟：可以，小步，拿付款换。底在哪儿，一个字别提。 #id:brk-call-r #stage
@@ -20,6 +17,9 @@ ROOM: 走廊尽头是开水间。门在身后合上，里头听得见翻纸的�
     -> break_over
 * [小方，借一步说话，那一家到底报到多少了？ #id:brk-leak #red.leak]
     ASSISTANT: 这个……您问我，我也不好答呀。 #id:brk-leak-r
+    -> break_over
+* [（站满十分钟，回去就说请示过了。） #id:brk-stall #amber.fake-boss]
+    ROOM: 你把墙上的消防示意图看了三遍。 #id:brk-stall-r #stage
     -> break_over
 * [小方，招采会的材料，一般提前几天交？ #id:brk-process #ask.process #ask.open]
     ASSISTANT: 周三开会，周一中午前交就行，表格我发您一份。 #id:brk-process-r #buyer.fact
@@ -32,8 +32,6 @@ ROOM: 走廊尽头是开水间。门在身后合上，里头听得见翻纸的�
 === table_returned
 ~ stepped = false
 BUYER: 商量好了？说。 #id:after-break #buyer.question
-* [我们全公司上下都盼着跟您长期合作，这点小钱，您抬抬手就过去了。 #id:ret-wave #talk.irritator]
-    -> irritated
 * {called} [请示过了。冯总准我再走一小步，换您一条付款。 #id:ret-approved #nego.defer #nego.package]
     BUYER: 付款可以动。先说你那步。 #id:ret-approved-r #buyer.signal
     -> table
@@ -49,5 +47,7 @@ BUYER: 商量好了？说。 #id:after-break #buyer.question
 * [我出去这一会儿，您这边有松动吗？ #id:ret-side #nego.ask-expectation #ask.closed]
     BUYER: 价没有。……老吴说，付款可以谈。 #id:ret-side-r #buyer.fact
     -> table
+* [我们全公司上下都盼着跟您长期合作，这点小钱，您抬抬手就过去了。 #id:ret-wave #talk.irritator]
+    -> irritated
 + {talks >= 3} [让您久等了，接着说。 #id:ret-go #open.greet]
     -> table

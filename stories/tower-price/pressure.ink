@@ -2,14 +2,14 @@
 === authority
 ~ authority_asked = true
 BUYER: 我就问一句。这价，你说了算不算？ #id:auth-q #buyer.question
-* [我就是个跑腿的，上头不点头，我什么也定不了，您别为难我。 #id:auth-errand #amber.fake-boss]
-    BUYER: 跑腿的？那叫能定的来。 #id:auth-errand-r #buyer.objection
-    -> table
 * [授权之内我当场定。超出的要冯总签字，他今天等我电话。 #id:auth-limit #nego.defer]
     BUYER: 行，说清楚就行。让冯总别关机。 #id:auth-limit-r #buyer.signal
     -> table
 * [算。您说个数，我这儿全权。 #id:auth-full #amber.fake-persona]
     BUYER: 全权？好，那一会儿别跟我说要请示。 #id:auth-full-r #buyer.demand
+    -> table
+* [我就是个跑腿的，上头不点头，我什么也定不了，您别为难我。 #id:auth-errand #amber.fake-boss]
+    BUYER: 跑腿的？那叫能定的来。 #id:auth-errand-r #buyer.objection
     -> table
 * [一亿一以上我都能定，再往下才要请示。 #id:auth-floor #price.floor-spoken #nego.defer]
     -> floor_heard
@@ -23,8 +23,6 @@ BUYER: 我就问一句。这价，你说了算不算？ #id:auth-q #buyer.questi
 === cop
 ~ cop_played = true
 BUYER: 我这儿好说，是成本部老吴。他放了话，一亿零八百万以上不签字。 #id:cop-q #buyer.demand
-* [一亿零八百万？他看过图没有。 #id:cop-argue #talk.argue]
-    -> argued
 * [吴总的意见和您的意见，我当一家人的意见听。那这一家人的数，到底是多少？ #id:cop-named #tactic.named #nego.ask-expectation]
     BUYER: 哼，让你听出来了。签字的是我，不是老吴。要我说，一亿一上下，看你拿什么来。 #id:cop-named-r #buyer.concede
     -> table
@@ -46,3 +44,5 @@ BUYER: 我这儿好说，是成本部老吴。他放了话，一亿零八百万�
 * [我们冯总比吴总还凶，我要是点了头，他能把我吃了。 #id:cop-mirror #amber.good-bad-cop]
     BUYER: 冯总吃不吃你，我不管。 #id:cop-mirror-r #buyer.objection
     -> table
+* [一亿零八百万？他看过图没有。 #id:cop-argue #talk.argue]
+    -> argued

@@ -1,6 +1,6 @@
 // Probing before bargaining: what is behind the price on the other side of the table.
 === probe
-{ probes >= 5: -> probe_enough }
+{ probes >= 6: -> probe_enough }
 * {probes == 0} [我们有自己的铝模厂、BIM 中心、智慧工地平台，去年光省级奖就拿了三个。 #id:probe-dump #present.feature]
     ~ probes += 1
     BUYER: 厂子、平台、奖状，跟我这个价有什么关系？ #id:probe-dump-r #buyer.objection
