@@ -33,5 +33,6 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] },
+  // Whole meetings are played and cases compiled: a busy machine is slow, and only what hangs should time out.
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000 },
 })

@@ -16,10 +16,8 @@ describe.each(caseIds())('%s', (id) => {
     ({ file, line, message }) => `stories/${file}:${line}: ${message}`,
   )
 
-  const isOfWeight = (problem: string): boolean => problem.includes('weighs something')
-
   it('[S16][S18] every knot, choice and ending is reached, and no meeting stands still', () => {
-    expect(problems.filter((it) => !isOfWeight(it))).toEqual([])
+    expect(problems).toEqual([])
   })
 
   it('[S4] no tag is outside the vocabulary', () => {

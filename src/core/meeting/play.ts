@@ -1,15 +1,14 @@
-import { react } from '../buyer/react.ts'
 import { replyTo } from '../negotiation/counterpart.ts'
-import { figuresOf, isSwap, meaningOfOffer, type OfferMade } from '../negotiation/offer-meaning.ts'
+import { figuresOf } from '../negotiation/offer-meaning.ts'
 import { checkOffer, type Offer, type Table } from '../negotiation/table.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Bargaining } from '../scenario/scenario.ts'
 import type { StoryInput } from '../story/runner.ts'
-import type { Move, MoveKind, Package } from '../transcript/move.ts'
-import { drillOf } from './drill.ts'
-import type { Ending } from './ending.ts'
-import { type Facts, type Meeting, type Tally, tableIsOpen, temperOf } from './meeting.ts'
-import { entryOf, evidenceFor, type Scene, tagsOf, tell, wordsOf } from './tell.ts'
+import type { Move, MoveKind } from '../transcript/move.ts'
+import { afterTurn, decide, finish } from './deciding.ts'
+import { type Meeting, tableIsOpen, temperOf } from './meeting.ts'
+import { acceptance, offerTurn, sellerTurn } from './seller-turn.ts'
+import { entryOf } from './tell.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -151,15 +150,6 @@ const HANDLERS: Handlers = {
 
 const TO_ANSWER: StoryInput = { kind: 'divert', knot: 'table_answer' }
 
-/** The buyer takes what was offered: a fact of its own between the offer and his words for it. */
-const acceptance = (offer: Turn, bargaining: Bargaining, agreed: Package): Turn => ({
-  n: offer.n + 1,
-  actor: 'system',
-  tags: ['price.accept'],
-  words: 0,
-  ...figuresOf(bargaining, agreed),
-})
-
 /** How many decisions each mode lets a trainee take back at once; exam none [M6]. */
 const TAKE_BACK = { guided: Number.POSITIVE_INFINITY, practice: 1, exam: 0 } as const
 
@@ -194,130 +184,3 @@ const atTable = (meeting: Meeting): { table: Table; bargaining: Bargaining } | R
 
 const isManner = (meeting: Meeting, id: string): boolean =>
   meeting.open.includes(id) && entryOf(meeting.scenario, id).tags.includes('with-offer')
-
-interface Said {
-  readonly choice?: string
-  readonly tags?: readonly string[]
-  readonly value?: number
-  readonly points?: number
-  readonly swap?: true
-  readonly cond?: string
-}
-
-/** The trainee's turn: what the choice means, with what a table move adds. */
-const sellerTurn = (meeting: Meeting, atMs: number, said: Said): Turn => {
-  const entry = said.choice === undefined ? null : entryOf(meeting.scenario, said.choice)
-  const meant = entry ? tagsOf(entry) : []
-  return {
-    n: meeting.turns + 1,
-    actor: 'seller',
-    tags: said.tags ? [...said.tags, ...meant] : meant,
-    ...(entry?.need === undefined ? {} : { need: entry.need }),
-    ...(entry?.known ? { known: true } : {}),
-    words: entry ? wordsOf(entry, meeting.header) : 0,
-    ...(said.value === undefined ? {} : { value: said.value }),
-    ...(said.points === undefined ? {} : { points: said.points }),
-    ...(said.swap ? { swap: true } : {}),
-    ...(said.cond === undefined ? {} : { cond: said.cond }),
-    ...(said.choice === undefined ? {} : { choice: said.choice }),
-    open: meeting.open,
-    atMs,
-  }
-}
-
-const offerTurn = (
-  meeting: Meeting,
-  made: OfferMade,
-  atMs: number,
-  manner: string | undefined,
-): Turn =>
-  sellerTurn(meeting, atMs, {
-    tags: meaningOfOffer(made),
-    ...figuresOf(made.bargaining, made.packages[0] ?? {}),
-    ...(isSwap(made) ? { swap: true } : {}),
-    ...(made.asks === null ? {} : { cond: made.asks }),
-    ...(manner === undefined ? {} : { choice: manner }),
-  })
-
-const tallied = (tally: Tally, turn: Turn): Tally => {
-  const next: Record<string, number> = { ...tally }
-  for (const tag of turn.tags) {
-    next[tag] = (next[tag] ?? 0) + 1
-    if (turn.need !== undefined)
-      next[`${tag}/${turn.need}`] = (next[`${tag}/${turn.need}`] ?? 0) + 1
-  }
-  return next
-}
-
-const afterTurn = (meeting: Meeting, turn: Turn): Facts => ({
-  mind: react(meeting.mind, turn, meeting.header.persona, evidenceFor(meeting.scenario)),
-  table: meeting.table,
-  tally: tallied(meeting.tally, turn),
-  decisions: meeting.decisions + 1,
-  turns: turn.n,
-})
-
-/** One decision: the trainee's turn works on the buyer, then the buyer answers. */
-function decide(
-  meeting: Meeting,
-  move: Move,
-  atMs: number,
-  turns: readonly Turn[],
-  input: StoryInput,
-  table: Table | null = meeting.table,
-): Meeting {
-  const { scenario, header } = meeting
-  const [own] = turns
-  const acted = own
-    ? afterTurn(meeting, own)
-    : { ...factsOf(meeting), decisions: meeting.decisions + 1 }
-  const facts: Facts = { ...acted, table, turns: turns.at(-1)?.n ?? acted.turns }
-  const scene = tell(scenario, header, meeting.point, input, facts, atMs)
-  const ended = scene.ended ?? (isDrilled(meeting, scene) ? 'practised' : null)
-  return {
-    ...scene.facts,
-    scenario,
-    header,
-    moves: [...meeting.moves, move],
-    spoken: [...meeting.spoken, ...turns, ...scene.spoken],
-    lines: scene.lines,
-    open: ended ? [] : scene.open,
-    elapsedMs: atMs,
-    ended,
-    takenBack: meeting.takenBack,
-    before: meeting,
-    point: scene.point,
-  }
-}
-
-/** A drill is over after its decisions, or where its part of the story has nothing more to say [T7]. */
-const isDrilled = (before: Meeting, { facts, open }: Scene): boolean => {
-  const drill = drillOf(before)
-  if (drill === undefined || facts.table?.away) return false
-  return facts.decisions >= drill.decisions || open.length === 0
-}
-
-const factsOf = ({ mind, table, tally, decisions, turns }: Facts): Facts => ({
-  mind,
-  table,
-  tally,
-  decisions,
-  turns,
-})
-
-/** Ends a meeting from outside the talk: the story says its parting words where it has them [S12]. */
-function finish(meeting: Meeting, move: Move, atMs: number, knot: string, ending: Ending): Meeting {
-  if (meeting.scenario.knots.includes(knot)) {
-    const last = decide(meeting, move, atMs, [], { kind: 'divert', knot })
-    return { ...last, ended: last.ended ?? ending, open: [] }
-  }
-  return {
-    ...meeting,
-    moves: [...meeting.moves, move],
-    elapsedMs: atMs,
-    lines: [],
-    open: [],
-    ended: ending,
-    before: meeting,
-  }
-}

@@ -41,13 +41,15 @@ const stepDown = (seat: Seat): Idx | null => {
   const { utilities } = boardOf(bargaining).domain.a
   const gift = spokenOf(seat)[table.offers.length - 1]
   const places = idxOfPackage(bargaining, before)
-  // Where no term is left to ask for, the step asks back what was kept in hand.
-  const back = termFor(seat, Number.POSITIVE_INFINITY)
-    ? -1
-    : places.findIndex((at, i) => {
-        const worth = utilities[i] ?? []
-        return i !== price && !spokenOf(seat).includes(i) && (worth[at] ?? 0) < Math.max(...worth)
-      })
+  // Where no term is left to ask for, the step asks back what was kept in hand; who gives nothing asks for nothing.
+  const gives = gift !== undefined || step !== places[price]
+  const back =
+    !gives || termFor(seat, Number.POSITIVE_INFINITY)
+      ? -1
+      : places.findIndex((at, i) => {
+          const worth = utilities[i] ?? []
+          return i !== price && !spokenOf(seat).includes(i) && (worth[at] ?? 0) < Math.max(...worth)
+        })
   return places.map((at, i) => {
     const worth = utilities[i] ?? []
     if (i === price) return step

@@ -41,11 +41,13 @@ export const isDecent = ({ entry }: Option): boolean =>
   !entry.known && !entry.tags.some((tag) => NEVER.some((never) => tag.startsWith(never)))
 
 /**
- * The meeting as the model player sees it who overlooks some of what lies open; manners of offering are always seen, and everything
- * where nothing decent would be left.
+ * The meeting as the model player sees it who overlooks some of what lies open; every manner of offering is seen where none would be
+ * left, and everything where nothing decent would be.
  */
 export const overlooking = (meeting: Meeting, missed: (option: Option) => boolean): Meeting => {
-  const seen = optionsOf(meeting).filter((it) => isManner(it) || !missed(it))
+  const options = optionsOf(meeting)
+  const offers = options.some((it) => isManner(it) && isDecent(it) && !missed(it))
+  const seen = options.filter((it) => (isManner(it) && !offers) || !missed(it))
   return seen.some(isDecent) ? { ...meeting, open: seen.map(({ id }) => id) } : meeting
 }
 

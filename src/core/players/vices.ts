@@ -78,7 +78,7 @@ export const VICES: Readonly<Record<string, Player>> = {
   /** Shows what he has before anybody wanted it (K-069, K-089 taboo 2). */
   'pitch-first': cannotResist(['present.'], isEarly),
   /** Gets his answer and goes on to the next question (K-076). */
-  deaf: neverSays(['listen.', 'object.acknowledge'], ['nego.', 'commit.', 'price.']),
+  deaf: neverSays(['listen.', 'object.acknowledge'], ['nego.confirm', 'commit.']),
   /** Words that only annoy, and quarrels (K-161). */
   irritant: cannotResist(['talk.irritator', 'talk.argue']),
   /** An invented boss, an invented accident, another name on the card (§3). */

@@ -1,39 +1,23 @@
 import { type ChangeEvent, lazy, Suspense, useId } from 'react'
-import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
+import { tableIsOpen } from '../../../core/meeting/meeting.ts'
 import { spell } from '../../../core/meeting/price.ts'
 import { lineText, mayOf } from '../../../core/meeting/view.ts'
 import { askedPrice, priceOf, type Table } from '../../../core/negotiation/table.ts'
-import type { Bargaining, Lang, Script } from '../../../core/scenario/scenario.ts'
+import type { Bargaining, Lang } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
-import type { SessionState } from '../../session.ts'
 import { useSession, useText } from '../use-session.ts'
 import { Choices } from './Choices.tsx'
 import { ConditionChoice } from './ConditionChoice.tsx'
 import { offerOf } from './offer.ts'
+import type { PanelProps, TableProps } from './panel-props.ts'
 import { TableState } from './TableState.tsx'
 
 const PackagePanel = lazy(async () => ({
   default: (await import('./PackagePanel.tsx')).PackagePanel,
 }))
 
-interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
-  readonly lang: Lang
-  /** Ways of making the offer: choosing one makes it. */
-  readonly manners: readonly string[]
-  readonly from: number
-  readonly onChoose: (id: string) => void
-  readonly disabled: boolean
-}
-
-/** The draft is read here, not above: moving a lever draws the table again and nothing else. */
-export interface PanelProps extends Props {
-  readonly draft: SessionState['draft']
-}
-
 /** The table: what stands, what is offered, and how it is said. */
-export function OfferPanel(props: Props) {
+export function OfferPanel(props: TableProps) {
   const t = useText()
   const draft = useSession((it) => it.draft)
   const { meeting, lang } = props
