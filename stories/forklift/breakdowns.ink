@@ -129,7 +129,7 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
 * [除了这个，我们车上还有远程诊断、胎压、门禁刷卡、油电双显，都是标配。 #id:brk-features #present.feature #need:breakdowns]
     BUYER: 电动车显示油量？……册子收起来，先说二十四小时。 #id:brk-features-reply #buyer.objection #need:breakdowns
     -> hub
-* {CHOICE_COUNT() < 6} [修好、或者顶上，两个里面有一个就算数，对吧？ #id:brk-confirm #listen.confirm #ask.closed #need:breakdowns]
+* {toldOn("ask.criteria", "breakdowns") || CHOICE_COUNT() < 5} [修好、或者顶上，两个里面有一个就算数，对吧？ #id:brk-confirm #listen.confirm #ask.closed #need:breakdowns]
     BUYER: 算数。顶上的那台也得是三吨，司机不用重新认。 #id:brk-confirm-reply #buyer.fact #need:breakdowns
     -> b_explicit
 * [二十四小时，从哪一刻起算？ #id:brk-criteria #ask.criteria #ask.open #need:breakdowns]

@@ -87,7 +87,7 @@ BUYER: 电动的比柴油贵三成。财务第一眼看的就是这一栏，我�
 * [财务那边，我能备点什么，让您好讲？ #id:price-answer-help #object.answer #ask.open]
     BUYER: 把五年拆成六十个月，一个月一行。他看现金，不看总数。 #id:price-answer-help-reply #buyer.signal
     -> hub
-* [除了买价这一栏，黎总监还会在哪儿拦您？都摆出来，我一回备齐。 #id:price-confirm #object.confirm]
+* {told("object.clarify") > 0} [除了买价这一栏，财务还会在哪儿拦您？都摆出来，我一回备齐。 #id:price-confirm #object.confirm]
     BUYER: 付款节点，他要放在验收之后。第三条我没有听说过。 #id:price-confirm-reply #buyer.fact
     -> price_second
 * [财务嘛，就认钱，他哪懂库里的事。 #id:price-politics #amber.play-politics]
