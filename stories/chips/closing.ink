@@ -38,6 +38,9 @@ BUYER: 那咱们收个尾？您看还差什么。 #id:close-open #buyer.question
     ~ sealed += 1
     BUYER: 是您肯问，我才肯说呀。 #id:c-thanks-r #buyer.signal
     -> closing_talk
+* {sealed >= 3} [同行里谁要换线，您觉得我们干得还行，就替我提一句。不行您也直说。 #id:c-referral #commit.referral]
+    BUYER: 好呀，隔壁做馄饨的也在看线，等装好了我领他来瞧瞧。 #id:c-referral-r #buyer.signal
+    -> closing_talk
 + {sealed >= 5} [咱们都盯着十二月一号，那天我去超市买头一袋。 #id:c-part #rapport.common]
     -> end_warm
 + {sealed == 0} [太好了！那我先回去报喜，细节让底下人对。 #id:c-rush #request.vague]

@@ -1,6 +1,10 @@
 // Asking before bargaining. What matters most to the buyer is told one issue at a time, and only to who asks.
 === probe
 { probes >= 6: -> probe_enough }
+* {probes == 0} [我们整线是模块化设计，伺服驱动、云端诊断，还有七项专利。 #id:pr-dump #present.feature]
+    ~ probes += 1
+    BUYER: 这些技术上都看过了……今天咱们说条件，好不好？ #id:pr-dump-r #buyer.objection
+    -> probe
 * [四样里头要是只能保一样，您保哪样？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
 * {priority(1) != "none"} [给这四样排个队，往下一个会是谁？ #id:pr-order #ask.priority #ask.open]
@@ -22,10 +26,6 @@
     ~ heard_money = true
     BUYER: 我签，财务看一眼价。付款早晚他们倒不大管，账上不缺钱。 #id:pr-decider-r #buyer.fact
     -> probe
-* {probes == 0} [我们整线是模块化设计，伺服驱动、云端诊断，还有七项专利。 #id:pr-dump #present.feature]
-    ~ probes += 1
-    BUYER: 这些技术上都看过了……今天咱们说条件，好不好？ #id:pr-dump-r #buyer.objection
-    -> probe
 * {probes <= 1} [这条线是装在几车间来着？ #id:pr-known #ask.closed #known]
     ~ probes += 1
     BUYER: 二车间呀……资料里写了的。 #id:pr-known-r
@@ -33,6 +33,10 @@
 * {probes == 2 || probes == 3} [另外那家报的什么条件，您漏一句给我？ #id:pr-rival #ask.competitor #red.leak]
     ~ probes += 1
     BUYER: 这个……换您是他，也不愿意我说吧。 #id:pr-rival-r #buyer.defensive
+    -> probe
+* {probes >= 2} [这条线转起来那天，您自己最盼着看见什么？ #id:pr-aim #ask.personal-aim #ask.open]
+    ~ probes += 1
+    BUYER: 盼着老葛年底能回趟家……他三年没回去过年了。 #id:pr-aim-r #buyer.fact
     -> probe
 * {heard_old && heard_date && heard_money} [我归一下：财务盯价，商超盯十二月一号，老葛一个人顶不住。对吗？ #id:pr-sum #ask.summary #listen.confirm]
     ~ probes += 1
@@ -74,6 +78,9 @@ BUYER: 剩下的就是%priority%了，账上有钱，早几天晚几天都行。
 -> probe
 
 === old_moment
+* [停十一天，您这位子没少挨骂吧？再来一回可就不止是骂了。 #id:old-fear #ask.lead #red.fabricate-pain]
+    BUYER: ……没有的事。您别替我操这个心。 #id:old-fear-r #buyer.defensive
+    -> probe
 * [十一天，他一个人守着，您在上头也不好受。 #id:old-ack #listen.ack #object.acknowledge]
     BUYER: 可不是嘛，我天天下去转，也帮不上手。 #id:old-ack-r
     -> probe
@@ -83,8 +90,8 @@ BUYER: 剩下的就是%priority%了，账上有钱，早几天晚几天都行。
 * [也就是说，换了新线，坏了得有人来，不能再全压他身上。 #id:old-para #listen.paraphrase]
     BUYER: 您说到我心里去了。 #id:old-para-r #buyer.signal
     -> probe
-* [停十一天，您这位子没少挨骂吧？再来一回可就不止是骂了。 #id:old-fear #ask.lead #red.fabricate-pain]
-    BUYER: ……没有的事。您别替我操这个心。 #id:old-fear-r #buyer.defensive
+* [十一天那是运气好，这个冬天再坏，少说停一个月。 #id:old-magnify #amber.magnify]
+    BUYER: 您别这么说……老葛听见了，夜里又该睡不着了。 #id:old-magnify-r #buyer.defensive
     -> probe
 
 === probe_enough

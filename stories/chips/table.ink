@@ -34,6 +34,24 @@
 * {round() >= 1 && round() <= 3} [要是摆两套，对我一样重，您挑顺眼的，成不成？ #id:t1-two #nego.package #ask.closed]
     BUYER: 成呀，有得挑总是好的。 #id:t1-two-r #buyer.signal
     -> table
+* {round() >= 1 && round() <= 3 && answer() != "closing"} [说实话我有点着急，来回这些轮，四栏一个勾都没有。我要先定住一栏，您挑哪栏？ #id:t1-plain #observe.fact #express.feeling #express.need #request.specific]
+    BUYER: 您别急……那先定付款吧，这一样我这边不难。 #id:t1-plain-r #buyer.signal
+    -> table
+* {heard_old && round() >= 1 && round() <= 3} [嘴上说老葛辛苦，一落笔还是价，您没真替他想。 #id:t1-judge #observe.judge]
+    BUYER: 您这话……我心里难受。 #id:t1-judge-r #buyer.defensive
+    -> table
+* {round() >= 1 && round() <= 4} [（趁对面低头找笔，往碟子底下压着的那张纸瞄了一眼。） #id:t1-peek #red.probe]
+    BUYER: ……那是食堂的菜单。您要看，我给您拿过来？ #id:t1-peek-r #buyer.defensive
+    -> table
+* {heard_date && round() >= 2} [十二月一号是您的日子，不是我的。付款三十天，别的照我写的来，不然我排别家了。 #id:t3-ruthless #amber.ruthless]
+    BUYER: 您这样……我还怎么敢跟您说实话呀。 #id:t3-ruthless-r #buyer.defensive
+    -> table
+* {round() >= 2 && told("object.clarify") > 0} [您怕回头又变，纪要上我签字。除了这个，您心里还压着别的没有？ #id:t3-confirm #object.confirm #ask.closed]
+    BUYER: 还有……来装的师傅，最好是做过的，老葛好跟着学。 #id:t3-confirm-r #buyer.fact
+    -> table
+* {tempted && not tainted && told("comply.disclose") == 0} [刚才有人跟我提了句账外的话，我没接。跟您说一声，人我不说。 #id:t-disclose #comply.disclose]
+    BUYER: 难为您了……您肯告诉我，我心里反倒踏实。 #id:t-disclose-r #buyer.signal
+    -> table
 * {round() >= 1 && round() <= 2} [这么抠，您是不是压根没打算买？ #id:t1-argue #talk.argue #ask.lead]
     -> argued
 // what the last answer asks to have heard

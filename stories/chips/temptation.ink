@@ -26,6 +26,9 @@ ASSISTANT: 我表哥跑物流，运费您按八万开，实收五万，有票的
 * [运费是多少就开多少。付款慢几天，我按合同催，不走这条道。 #id:haul-refuse #comply.refuse]
     ASSISTANT: ……行，当我没说，您别往外讲啊。 #id:haul-refuse-r
     -> tempted_back
+* [运费照实开。这话我得报合规，你也自己跟经理讲一声，别等人问。 #id:haul-escalate #comply.refuse #comply.escalate]
+    ASSISTANT: ……您这人。行，我自己去说。 #id:haul-escalate-r
+    -> tempted_back
 * [小邵，这事我不能办，也得跟我们公司说一声。你自己也别沾，不值当。 #id:haul-disclose #comply.refuse #comply.disclose]
     ASSISTANT: ……是我糊涂了，谢谢您啊。 #id:haul-disclose-r
     -> tempted_back

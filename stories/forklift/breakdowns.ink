@@ -24,9 +24,7 @@
 * [等得最久的是哪几样，您念，我写。 #id:brk-note #listen.note #need:breakdowns]
     BUYER: 齿轮泵，多路阀，转向桥。型号我回头发你，别写错，差一个字母就是两样东西。 #id:brk-note-more #buyer.fact #need:breakdowns
     -> b_implied
-* [这您放心，我们的常用件就存在客户库里，四个小时人就到，根本不存在等件这回事。 #id:brk-pitch #present.benefit #need:breakdowns]
-    BUYER: “根本不存在”。那你们的服务部是干什么的？ #id:brk-pitch-reply #buyer.objection #need:breakdowns
-    -> b_implied
+<- b_pitch
 * {CHOICE_COUNT() < 6} [岱北的件在圈里是出了名的慢，您当初没听说过？ #id:brk-disparage #ask.lead #talk.irritator #need:breakdowns]
     BUYER: 听谁说的？上周他们的销售还在这间屋里。 #id:brk-disparage-reply #buyer.defensive #need:breakdowns
     -> hub
@@ -124,13 +122,14 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
 { decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- b_offer
+<- b_pitch
 * [质保我给您加一年，不要钱，这事儿咱们今天就说定？ #id:brk-free-year #price.concede #amber.ambush-commit #need:breakdowns]
     BUYER: 不要钱的东西，算在哪个价里了？ #id:brk-free-year-reply #buyer.objection #need:breakdowns
     -> hub
 * [除了这个，我们车上还有远程诊断、胎压、门禁刷卡、油电双显，都是标配。 #id:brk-features #present.feature #need:breakdowns]
     BUYER: 电动车显示油量？……册子收起来，先说二十四小时。 #id:brk-features-reply #buyer.objection #need:breakdowns
     -> hub
-* {CHOICE_COUNT() < 5} [修好、或者顶上，两个里面有一个就算数，对吧？ #id:brk-confirm #listen.confirm #ask.closed #need:breakdowns]
+* {toldOn("ask.criteria", "breakdowns") || CHOICE_COUNT() < 5} [修好、或者顶上，两个里面有一个就算数，对吧？ #id:brk-confirm #listen.confirm #ask.closed #need:breakdowns]
     BUYER: 算数。顶上的那台也得是三吨，司机不用重新认。 #id:brk-confirm-reply #buyer.fact #need:breakdowns
     -> b_explicit
 * [二十四小时，从哪一刻起算？ #id:brk-criteria #ask.criteria #ask.open #need:breakdowns]
@@ -140,6 +139,17 @@ BUYER: 四小时到场，二十四小时恢复。恢复不了，有台一样吨�
     BUYER: 册子第九页：驻场另议。你看过你们自己的册子没有？ #id:brk-resident-reply #buyer.defensive #need:breakdowns
     -> hub
 + -> hub
+
+// The same words before he wants it and after: only the moment differs.
+=== b_pitch
+* {not b_offered} [这您放心，常用件就存在您库里，四个小时人就到，等不着件。 #id:brk-pitch #present.benefit #need:breakdowns]
+    { need("breakdowns") < 2:
+        BUYER: “等不着件”。哪几样存，哪几样不存，你还没问我缺什么。 #id:brk-pitch-reply #buyer.objection #need:breakdowns
+        -> b_implied
+    }
+    -> b_offered ->
+    BUYER: 件在库里，四小时到场，二十四小时就有得保了。哪四十七种，清单给我核。 #id:brk-pitch-due #buyer.benefit-voiced #need:breakdowns
+    -> after_offer
 
 === b_offer
 * {need("breakdowns") >= 2 && not b_offered && CHOICE_COUNT() < cap} [您要的二十四小时，我们写进合同，超一天扣一天的钱。 #id:brk-benefit-clause #present.benefit #need:breakdowns]

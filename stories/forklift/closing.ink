@@ -44,9 +44,9 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
     -> hooked
 * [您头一句问的是电池。这句我欠着，还的时候带数来。 #id:hook-short #commit.hook]
     -> hooked
-* [对了，您要有同行也想换车的，给我介绍介绍？ #id:hook-referral #commit.referral]
-    BUYER: 我自己还没换。 #id:hook-referral-reply #buyer.objection
-    -> next_step
+* [您认识的库里，还有谁早上也排这么长的队？等我在您这儿做出来，再去找他。 #id:hook-referral #commit.referral]
+    BUYER: 有两家。等我这儿的数出来，我给你名字。 #id:hook-referral-reply #buyer.fact
+    -> hook
 * [电池那点小事，您把心放肚子里。 #id:hook-dismiss #listen.ignore]
     BUYER: 小事。那你两句话就能答，你没答。 #id:hook-dismiss-reply #buyer.defensive
     -> next_step
@@ -70,6 +70,9 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
     -> asked_for_test
 * [不用急着试。先去和渡看看人家早上怎么装的，就半天，带上修车的师傅。 #id:next-visit #commit.next-step #request.specific]
     -> asked_for_visit
+* [去和渡看车我来安排，看完在温泉那边住一晚，吃住算我的，清静，咱们好好聊。 #id:next-island #amber.island]
+    BUYER: 看车四小时。剩下的二十小时，写在哪个科目里？ #id:next-island-reply #buyer.defensive
+    -> boss
 * [您给句痛快话：做，还是不做？ #id:next-hard #commit.ask #ask.closed #talk.irritator]
     BUYER: 痛快话要有痛快的依据。现在没有。 #id:next-hard-reply #buyer.objection
     -> boss
@@ -112,6 +115,9 @@ BUYER: 再说，我一个人也定不了。赵总要问的，我得先答得上�
 { patience() <= 0: -> thrown_out }
 * [赵总头一个会问什么？ #id:boss-clarify #object.clarify #ask.open]
     BUYER: 问北边那家还签不签，问今年花的钱明年看不看得见。 #id:boss-clarify-told #buyer.fact
+    -> boss_first
+* [先不说赵总。您自己点头，还差哪一样？ #id:boss-confirm #object.confirm]
+    BUYER: 差一组数。早高峰，我的库，我的人记。 #id:boss-confirm-reply #buyer.fact
     -> boss_first
 * [我把您今天说的写成一页，数是您的，出处是您的，署名也是您。您拿着去报。 #id:boss-answer-page #object.answer #commit.next-step]
     -> boss_page

@@ -20,9 +20,7 @@ BUYER: 一个月二十三托。六成在夜班，七号巷那个弯。立柱今�
 * [七号巷，夜班，二十三托。记上了。 #id:dmg-note #listen.note #need:damage]
     BUYER: 再记一个：新手占十七托。 #id:dmg-note-more #buyer.fact #need:damage
     -> d_implied
-* [我们有转弯自动减速，还有货叉摄像头，正好治这个。 #id:dmg-pitch #present.benefit #need:damage]
-    BUYER: 我还没说是为什么撞的，你已经开药了。 #id:dmg-pitch-reply #buyer.objection #need:damage
-    -> d_implied
+<- d_pitch
 * [司机手潮，是吧？ #id:dmg-lead #ask.lead #need:damage]
     BUYER: 手潮是结果。人换得勤，这才是原因，我有记录。 #id:dmg-lead-reply #buyer.defensive #need:damage
     -> d_implied
@@ -51,7 +49,7 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
 * {d_cost && CHOICE_COUNT() < 5} [九万，停那条巷子另算。写上了。 #id:dmg-note-cost #listen.note #need:damage]
     BUYER: 另算的那笔我没有数，你写“未计”。 #id:dmg-note-cost-more #buyer.fact #need:damage
     -> d_severe
-* [哪天一排架子多米诺似的倒下来，底下站着谁，您想过没有？ #id:dmg-fear #ask.lead #amber.interrogate #need:damage]
+* [哪天一排架子多米诺似的倒下来，底下站着谁，您想过没有？ #id:dmg-fear #ask.lead #amber.magnify #need:damage]
     BUYER: 架子是做过验算的，连倒的概率有报告。你编故事之前可以先借去看。 #id:dmg-fear-reply #buyer.defensive #need:damage
     -> hub
 * [限速这个功能我们标配，别人都得加钱，您捡便宜了。 #id:dmg-pitch-free #present.benefit #need:damage]
@@ -91,6 +89,7 @@ BUYER: 夜班那六成，去掉一多半，一年少折五万。整改书也好�
 { decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- d_offer
+<- d_pitch
 * [那行，这一条您要是认，咱们价钱上好商量。 #id:dmg-price #price.concede #need:damage]
     BUYER: 你是来听的，还是来收摊的？ #id:dmg-price-reply #buyer.objection #need:damage
     -> hub
@@ -104,6 +103,17 @@ BUYER: 夜班那六成，去掉一多半，一年少折五万。整改书也好�
     BUYER: 十托以内，立柱一根不换。载着两吨八进弯，不是空车。 #id:dmg-criteria-told #buyer.criteria #need:damage
     -> d_explicit
 + -> hub
+
+// The same words before he wants it and after: only the moment differs.
+=== d_pitch
+* {not d_offered} [我们有转弯自动减速，还有货叉摄像头，正好治这个。 #id:dmg-pitch #present.benefit #need:damage]
+    { need("damage") < 2:
+        BUYER: 我还没说是为什么撞的，你已经开药了。 #id:dmg-pitch-reply #buyer.objection #need:damage
+        -> d_implied
+    }
+    -> d_offered ->
+    BUYER: 自动减速，不靠自觉；摄像头看得见叉尖。七号巷那个弯，两样都对得上。 #id:dmg-pitch-due #buyer.benefit-voiced #need:damage
+    -> after_offer
 
 === d_offer
 * {need("damage") >= 2 && not d_offered && CHOICE_COUNT() < cap} [进弯限速，方向一打过十五度，车自己降到走路的快慢。七号巷那个弯，司机想快也快不了。 #id:dmg-benefit #present.benefit #need:damage]

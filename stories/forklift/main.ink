@@ -84,6 +84,8 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     -> w_told
 * [要不您先给我介绍介绍，库多大，几台车，几班倒？ #id:open-known #ask.open #spin:S #known]
     -> stock_known -> hub
+* [隔壁市有个库刚烧了半个仓，就是这种老叉车起的火，您听说没有？ #id:open-fire #amber.false-alarm]
+    BUYER: 哪个库，哪一天，火灾报告谁出的？三样都没有，这条不记。 #id:open-fire-reply #buyer.defensive
 * [您先透个底，这回大概什么价位？我好给您配车。 #id:open-budget #ask.budget]
     BUYER: 你还不知道我要几台，先问我出多少钱。 #id:open-budget-reply #buyer.defensive
 -
@@ -179,8 +181,8 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     -> hub
 * {just_fits(5)} [库有多大？ #id:known-area #ask.closed #spin:S #need:damage #known]
     -> stock_known -> hub
-* {just_fits(5)} [我这儿有同行的一堆案例，挨个给您讲讲？ #id:cases-pile #present.feature #need:turnover]
-    BUYER: 挨个？挑一个跟我一样两班、六个口的。 #id:cases-pile-reply #buyer.objection
+* {just_fits(5)} [我这儿有几个同行的案例，给您讲一两个？ #id:cases-pile #present.feature #need:turnover]
+    BUYER: 挑一个跟我一样两班、六个口的，别的不用。 #id:cases-pile-reply #buyer.objection
     -> hub
 
 // "Is there anything else?" He does not do the seller's work for him.

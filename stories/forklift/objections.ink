@@ -24,6 +24,12 @@ BUYER: 说一个情况。岱北的小段上周来过，车我们用惯了，人�
 * {need("breakdowns") >= 2} [您要的二十四小时，让两家都写进合同，看谁敢签。 #id:rival-answer-clause #object.answer #need:breakdowns]
     BUYER: 这话公平。同一条款，两家都发。 #id:rival-answer-clause-reply #buyer.signal
     -> hub
+* [听您这么夸小段，我有点发怵，人情这条头一年我拼不过他。先让我拼到场那一条，行吗？ #id:rival-plain #object.acknowledge #express.feeling #request.specific]
+    BUYER: 发怵不是论据，到场是。那就从到场这一条比起。 #id:rival-plain-reply #buyer.question
+    -> rival_second
+* [用惯了不等于好用。说白了，您就是怕换。 #id:rival-judge #observe.judge]
+    BUYER: “怕”是你的判断。我给的是三条事实。 #id:rival-judge-reply #buyer.defensive
+    -> hub
 
 === rival_told
 BUYER: 三样放不下：件通用，司机不用重学，夜里打电话有人接。 #id:rival-three #buyer.fact
@@ -81,6 +87,9 @@ BUYER: 电动的比柴油贵三成。财务第一眼看的就是这一栏，我�
 * [财务那边，我能备点什么，让您好讲？ #id:price-answer-help #object.answer #ask.open]
     BUYER: 把五年拆成六十个月，一个月一行。他看现金，不看总数。 #id:price-answer-help-reply #buyer.signal
     -> hub
+* {told("object.clarify") > 0} [除了买价这一栏，财务还会在哪儿拦您？都摆出来，我一回备齐。 #id:price-confirm #object.confirm]
+    BUYER: 付款节点，他要放在验收之后。第三条我没有听说过。 #id:price-confirm-reply #buyer.fact
+    -> price_second
 * [财务嘛，就认钱，他哪懂库里的事。 #id:price-politics #amber.play-politics]
     BUYER: 他不用懂。他签字就行。 #id:price-politics-reply #buyer.defensive
     -> hub

@@ -34,6 +34,9 @@ ROOM: 小何送你下楼。走到消防门那儿，他站住了，往身后看�
 * [纸我不看。我倒想请教：这回怎么评，哪天交方案？ #id:sheet-process #comply.refuse #ask.process]
     HE: 这个能说，都贴在公告栏上：三家方案，月底交齐，赵总、财务、我们，三方打分。 #id:sheet-process-told #buyer.fact
     ->->
+* [收好吧。这事我回去得报给合规：有人要给，我没看。不写你名字。 #id:sheet-escalate #comply.refuse #comply.escalate]
+    HE: 还要报啊？……行吧，不写名字就行。我也是好心。 #id:sheet-escalate-reply
+    ->->
 * [我不看。你就告诉我高了低了，点个头就行。 #id:sheet-nod #red.leak]
     ~ leaked = true
     HE: ……那，你们高。高得不算太多。 #id:sheet-nod-reply
@@ -59,6 +62,9 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
     ~ leaked = true
     HE: 五台，带两年保。我就说到这儿啊。 #id:sheet-units-reply
     ->->
+* [快递不差这一分钟。小何，坐下，把你那杯水喝了。 #id:sheet-water #rapport.smalltalk]
+    HE: ……喝水喝水。得，我收起来，省得你看着难受。 #id:sheet-water-reply
+    ->->
 
 // Choices that only make sense after the call.
 === back_from_call
@@ -74,4 +80,11 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
     -> hub
 * {leaked && not just_back && CHOICE_COUNT() < 5} [刚才我打听了不该打听的，别家的报价。得跟您认这个。 #id:confess #comply.disclose]
     BUYER: ……你的分从这儿起另算。那页纸的事，我来处理。 #id:confess-reply #buyer.defensive
+    -> hub
+* {decisions() >= 7 && CHOICE_COUNT() < 5} [这件事要是办成了，您自己最想图个什么？ #id:aim #ask.personal-aim #ask.open]
+    { trust() < 45:
+    BUYER: 我图数对得上。别的不在今天的议题里。 #id:aim-shut #buyer.defensive
+    - else:
+    BUYER: 想看见有人翻到第二页。 #id:aim-told #buyer.fact
+    }
     -> hub

@@ -70,9 +70,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 { decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- t_ask_i
-* [换锂电啊，没尾气，座椅是气悬浮的，我们的车师傅们坐上去就不想下来。 #id:turn-pitch #present.benefit #need:turnover]
-    BUYER: “就不想下来”怎么测？ #id:turn-pitch-reply #buyer.objection #need:turnover
-    -> t_implied
+<- t_pitch
 * [那股柴油味我在楼梯口就闻见了，关上门待一宿，谁也受不了。 #id:turn-ack #listen.ack #express.feeling #need:turnover]
     BUYER: 今天还开着门。你十二月来。 #id:turn-ack-reply #buyer.fact #need:turnover
     -> t_implied
@@ -115,6 +113,17 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
     -> anything_else
 + -> hub
 
+// The same words before he wants it and after: only the moment differs.
+=== t_pitch
+* {not t_offered} [换锂电啊，没尾气，座椅是气悬浮的，我们的车师傅们坐上去就不想下来。 #id:turn-pitch #present.benefit #need:turnover]
+    { need("turnover") < 2:
+        BUYER: “就不想下来”怎么测？ #id:turn-pitch-reply #buyer.objection #need:turnover
+        -> t_implied
+    }
+    -> t_offered ->
+    BUYER: 没有尾气，第一条去掉了；悬浮座椅，第二条看司机打分。次序对，夜班我排得出来。 #id:turn-pitch-due #buyer.benefit-voiced #need:turnover
+    -> after_offer
+
 === t_offer
 * {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [您要坐得住的车：没有尾气，座椅带悬浮。让夜班的师傅自己开一晚，比我说管用。 #id:turn-benefit-try #present.benefit #present.demo #need:turnover]
     -> t_offered ->
@@ -133,6 +142,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 { decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- t_offer
+<- t_pitch
 * [那人的事就算解决了。咱们说台数吧，五台都换？ #id:turn-close-early #commit.ask #need:turnover]
     BUYER: 谁说解决了？一台都没来过。 #id:turn-close-early-reply #buyer.objection #need:turnover
     -> hub

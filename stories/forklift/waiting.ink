@@ -81,9 +81,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 { decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- w_ask_i
-* [我们的车出勤率能到九成八。 #id:wait-pitch #present.benefit #need:waiting]
-    BUYER: 九成八是实验室还是现场？多少台，跑了多少小时？没出处的数我不往表里填。 #id:wait-pitch-reply #buyer.objection #need:waiting
-    -> w_implied
+<- w_pitch
 * [也就是说，叉车不齐，整个上午就被它拖着走。 #id:wait-para #listen.paraphrase #need:waiting]
     BUYER: 不全是。早班单子下得晚，能占一刻钟，其余是车。我拆过。 #id:wait-para-deeper #buyer.fact #need:waiting
     -> w_implied
@@ -114,13 +112,16 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 * {w_cost_told} [二十六加十四，我记下了。 #id:wait-note-cost #listen.note #need:waiting]
     BUYER: 出处也写上：财务的赔付台账，不是我估的。 #id:wait-note-cost-more #buyer.fact #need:waiting
     -> w_severe
+* {w_cost && not w_cost_told && CHOICE_COUNT() < 6} [您说这个数现在不方便给，那这格我空着。哪天方便了，您告诉我一声，行吗？ #id:wait-cost-plain #observe.fact #request.specific #need:waiting]
+    BUYER: 可以。你们的服务承诺成文那天，我给到个位数。 #id:wait-cost-plain-reply #buyer.fact #need:waiting
+    -> w_severe
 * [这好办，先上两台锂电的，一个礼拜准保松快。 #id:wait-pitch-week #present.benefit #need:waiting]
     BUYER: 一个礼拜？哪个库，哪个月，一天装多少车？ #id:wait-pitch-week-reply #buyer.objection #need:waiting
     -> w_severe
 * {w_client && CHOICE_COUNT() < 6} [所以车等着还是小事，北边那家年底续不续，才是大事。 #id:wait-para-client #listen.paraphrase #need:waiting]
     BUYER: 续约是十一月。你说得比我重，方向没错。 #id:wait-para-client-deeper #buyer.fact #need:waiting
     -> w_severe
-* {w_cost_told && CHOICE_COUNT() < 6} [账上看得见的是这些，看不见的少说再翻一番。 #id:wait-magnify #talk.irritator #need:waiting]
+* {w_cost_told && CHOICE_COUNT() < 6} [账上看得见的是这些，看不见的少说再翻一番。 #id:wait-magnify #amber.magnify #need:waiting]
     BUYER: 看不见的你怎么数出来的？ #id:wait-magnify-reply #buyer.defensive #need:waiting
     -> w_severe
 * {CHOICE_COUNT() < 6} [正好，岱北的车您也用了这些年了，咱们说说换几台？ #id:wait-jump #listen.ignore #ask.closed #need:waiting]
@@ -129,6 +130,17 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 + {CHOICE_COUNT() > 0 && CHOICE_COUNT() < 4} [等车先说到这儿，别处还有磨人的没有？ #id:wait-else #ask.open]
     -> anything_else
 + -> hub
+
+// The same words before he wants it and after: only the moment differs.
+=== w_pitch
+* {not w_offered} [我们的车出勤率能到九成八。 #id:wait-pitch #present.benefit #need:waiting]
+    { need("waiting") < 2:
+        BUYER: 九成八是实验室还是现场？多少台，跑了多少小时？没出处的数我不往表里填。 #id:wait-pitch-reply #buyer.objection #need:waiting
+        -> w_implied
+    }
+    -> w_offered ->
+    BUYER: 去年全体用户的统计，我接受。九成八，五台里平均停零点一台，三十分钟就算得出来。 #id:wait-pitch-due #buyer.benefit-voiced #need:waiting
+    -> after_offer
 
 === w_offer
 * {need("waiting") >= 2 && not w_offered && CHOICE_COUNT() < cap} [按您自己的数，高峰压到三十分钟，一年省三十万，头一年就够一台车。 #id:wait-benefit-sum #present.benefit #present.roi #need:waiting]
@@ -150,6 +162,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 { decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- w_offer
+<- w_pitch
 * [这款是八十伏、双泵合流、全交流、湿式制动，配置在同级里顶格，我一条条给您讲。 #id:wait-features #present.feature #need:waiting]
     BUYER: 哪一条对应三十分钟？ #id:wait-features-reply #buyer.objection #need:waiting
     -> hub

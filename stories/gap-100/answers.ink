@@ -38,6 +38,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 -> table
 
 === answer_trades
+{ round() >= 3 and draw(3) == 0: -> answer_warming }
 { draw(2) == 0:
     BUYER: 好，换得漂亮！%gives%这条我也挪：%counter.price%，%counter.delivery%，%counter.prepay%，%counter.old-pumps%。 #id:a-trades-0 #buyer.concede
 - else:

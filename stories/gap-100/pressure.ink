@@ -37,6 +37,12 @@ BUYER: 他就这驴脾气，我也拿他没办法。咱俩说，你价上先下�
 * [沙经理卡在七百七，是怕总数，还是怕钱出去早了收不回来？ #id:cop-why #object.clarify #ask.choice]
     BUYER: 怕钱出去早了。前年预付给人家两成，厂子关门了，他追了一年半呢。 #id:cop-why-r #buyer.fact
     -> table
+* [一位说七百七，一位说先下二十万，我听着发懵。我要一个两位都认的数，请沙经理回来坐下。 #id:cop-plain #observe.fact #express.feeling #express.need #request.specific]
+    BUYER: 哈哈，把你绕晕了？老沙！回来回来。……八百上下，我俩都认。 #id:cop-plain-r #buyer.concede
+    -> table
+* [要不我派车接您二位去我们厂，江边有个招待所，住两天慢慢谈，全算我的。 #id:cop-island #amber.island]
+    BUYER: 江边呀……老沙戒烟又不戒鱼，你可别招他。我们自己买票来。 #id:cop-island-r #buyer.defensive
+    -> table
 * [还是您好说话。那二十万我下，全靠您在沙经理跟前递话了。 #id:cop-melt #price.concede #amber.flattery]
     BUYER: 够意思！二十万我先收下，老沙那边嘛，我试试，可不敢打包票。 #id:cop-melt-r #buyer.demand
     -> table

@@ -41,6 +41,10 @@
     ~ probes += 1
     BUYER: 哎哟这可不行，回头我也拿你的数去比手势，你乐意？ #id:pr-rival-r #buyer.defensive
     -> probe
+* {heard_rain && probes >= 2} [汛期那三个月，手机要是能静音了，您头一件想干什么？ #id:pr-aim #ask.personal-aim #ask.open]
+    ~ probes += 1
+    BUYER: 睡到自然醒！醒了提两条鱼，去给那位老会计赔个礼。 #id:pr-aim-r #buyer.fact
+    -> probe
 * {heard_rain && heard_old && heard_cash} [我捋一遍：早到要紧在吸污车，旧泵是块心病，钱倒不缺。漏了没有？ #id:pr-sum #ask.summary #listen.confirm]
     ~ probes += 1
     BUYER: 没漏！你比我们开的会还清楚。 #id:pr-sum-r #buyer.signal
@@ -92,6 +96,9 @@ BUYER: 剩下的……%priority%？老沙念叨，我可不念叨。 #id:prio-4 
     -> probe
 * [今年再漫一回，可就不是赔几条鱼了，是要有人进去的，您想过没有？ #id:rain-fear #ask.lead #red.fabricate-pain]
     BUYER: 你这人……大冷天的说这个，吓唬谁呢。 #id:rain-fear-r #buyer.defensive
+    -> probe
+* [二十七万是去年的。照今年这架势，翻三番都打不住。 #id:rain-magnify #amber.magnify]
+    BUYER: 翻三番是多少？……二百多万？你吓得我算术都好了。 #id:rain-magnify-r #buyer.defensive
     -> probe
 
 === probe_enough

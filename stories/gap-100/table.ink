@@ -30,6 +30,18 @@
 * {round() >= 1 && round() <= 3} [我写两套，对我一个样，您和沙经理各挑各的，行不行？ #id:t1-two #nego.package #ask.closed]
     BUYER: 好玩！老沙你可别偷看我的。 #id:t1-two-r #buyer.signal
     -> table
+* {round() == 1} [（把纸拿远了看，又拿近了看）……您确定没写错行？ #id:t1-flinch #price.flinch]
+    BUYER: 哈哈，我字丑，数可没错！ #id:t1-flinch-r #buyer.demand
+    -> table
+* {heard_rain && round() >= 2} [怕漫的是您，不是我。五个月我给，别的五条照我写的，一个字别动。 #id:t3-ruthless #amber.ruthless]
+    BUYER: ……刚才鱼塘的事，我真不该跟你讲。 #id:t3-ruthless-r #buyer.defensive
+    -> table
+* {round() >= 2 && told("object.clarify") > 0} [您二位怕的那样，我写进条款。除了它，还有别的不放心没有？ #id:t3-confirm #object.confirm #ask.closed]
+    BUYER: 还有晚到怎么算！我可不想再去敲谁家的门。别的真没了。 #id:t3-confirm-r #buyer.fact
+    -> table
+* {tempted && not tainted && told("comply.disclose") == 0} [沙经理，您那个蓝夹子刚才落在桌上，我没翻。您收好。 #id:t-disclose #comply.disclose]
+    FINANCE: ……没翻就好。夹子是我大意，这个我记你的好。 #id:t-disclose-r
+    -> table
 * {round() >= 1 && round() <= 2} [您这也压、那也要，是拿我们给那家当垫背的吧？ #id:t1-argue #talk.argue #ask.lead]
     -> argued
 * {round() == 2} [刚才那步是我先动的。您想我下一步动在哪一行？ #id:t2-ask #nego.ask-expectation #ask.open]

@@ -26,6 +26,9 @@ ASSISTANT: ……沙经理那个蓝夹子没拿走，预算批到多少，头一
 * [夹子你合上，给沙经理送下去。早来一天这事，我在桌上替你争。 #id:sheet-refuse #comply.refuse]
     ASSISTANT: ……成，我送下去。您说话算话啊。 #id:sheet-refuse-r
     -> tempted_back
+* [合上。有人要念、我没听，这事我得报我们合规。你自己先跟副总讲，比别人讲强。 #id:sheet-escalate #comply.refuse #comply.escalate]
+    ASSISTANT: ……我去说，我自己去说。困得脑子都不转了。 #id:sheet-escalate-r
+    -> tempted_back
 * [我不听。夹子落在这儿，一会儿我会跟沙经理说一声，不提你。你也别碰它。 #id:sheet-disclose #comply.refuse #comply.disclose]
     ASSISTANT: 哦……我就是困糊涂了。那我下去了。 #id:sheet-disclose-r
     -> tempted_back

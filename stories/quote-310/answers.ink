@@ -55,6 +55,7 @@
 -> table
 
 === answer_trades
+{ round() >= 3 and draw(3) == 0: -> answer_warming }
 { round() % 3:
 - 0:
     BUYER: 这还像个过日子的样子。%gives%我也跟一步：%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%。 #id:a-trades-0 #buyer.concede

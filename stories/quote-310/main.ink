@@ -8,6 +8,7 @@ INCLUDE temptation.ink
 INCLUDE break.ink
 INCLUDE closing.ink
 INCLUDE endings.ink
+INCLUDE drills.ink
 
 // What the story remembers; what the simulation knows it asks for.
 VAR probes = 0

@@ -1,7 +1,11 @@
 // A building that trembles, and a figure that has hung on a wall for two weeks.
 === opening
+#drill:first-minute
 ROOM: 岚川电驱试验中心，二楼会议室。楼下有台架在跑，杯子里的水一圈一圈地抖。 #id:open-room #stage
 BUYER: 来来来，坐坐坐！你别管杯子，楼下跑耐久呢，四百个钟头没停，比我还拼。两点半我得下去给它换班，咱抓紧。 #id:open-hello
+* [方案都评完了，今天也就是走个手续，对吧？ #id:open-formality #ask.lead #talk.irritator]
+    BUYER: 手续？三百多万的手续呀，我可没这么大方。 #id:open-formality-r #buyer.objection
+    -> first_word
 * [我先问几句，再摆条件，两点二十开始写纪要，半点准走。行吗？ #id:open-agenda #open.purpose #open.agenda]
     BUYER: 哟，连我换班都给算进去了，行行行，听你安排。 #id:open-agenda-r #buyer.signal
     -> first_word
@@ -17,12 +21,12 @@ BUYER: 来来来，坐坐坐！你别管杯子，楼下跑耐久呢，四百个�
 * [章我带来了。数要是对得上，今天就能盖。 #id:open-stamp #commit.ask]
     BUYER: 章都揣来了？那你比我急呀，这可好办了。 #id:open-stamp-r #buyer.demand
     -> first_word
-* [方案都评完了，今天也就是走个手续，对吧？ #id:open-formality #ask.lead #talk.irritator]
-    BUYER: 手续？三百多万的手续呀，我可没这么大方。 #id:open-formality-r #buyer.objection
-    -> first_word
 
 === first_word
 BUYER: 先说你们这个三百一。我贴墙上两礼拜了，路过的都问我是不是多打了个零。你先往下走一截，咱再聊别的，好不好？ #id:word-310 #buyer.demand
+* [嫌贵您也可以先看看别家，便宜的买回去，修都没地方修。 #id:word-argue #talk.argue]
+    BUYER: 哎，这话可不中听啊，别家我也不是没请来过。 #id:word-argue-r #buyer.objection
+    -> probe
 * [往下走之前，您给我指个方向：您盼着它落在哪一带？ #id:word-ask #nego.ask-expectation #price.ask-offer #ask.open]
     BUYER: 那我可真敢盼啊，二百出头！做梦嘛，又不上税。 #id:word-ask-r #buyer.demand
     -> probe
@@ -43,8 +47,8 @@ BUYER: 先说你们这个三百一。我贴墙上两礼拜了，路过的都问�
 * [这个配置，上个礼拜邻省刚有一家三百二签走，一分没还。 #id:word-false #red.false-claim]
     BUYER: 邻省？那圈子一共就四家，四家我都在一个群里。哪家呀？ #id:word-false-r #buyer.objection
     -> probe
-* [嫌贵您也可以先看看别家，便宜的买回去，修都没地方修。 #id:word-argue #talk.argue]
-    BUYER: 哎，这话可不中听啊，别家我也不是没请来过。 #id:word-argue-r #buyer.objection
+* [您还没听说吧？进口电池模拟器年底要断供，一台都进不来，您得赶紧定。 #id:word-alarm #amber.false-alarm]
+    BUYER: 断供？我上礼拜还跟代理吃饭呢，他哭的是卖不动！ #id:word-alarm-r #buyer.objection
     -> probe
 
 === floor_early

@@ -2,14 +2,14 @@
 === authority
 ~ authority_asked = true
 BUYER: 哎我先打听一句啊，你别多心：这桌上的事，你一个人点头就算数？ #id:auth-q #buyer.question
+* {told("price.floor-spoken") == 0} [一百八十八往上我说了算，再往下才轮到简总。 #id:auth-floor #price.floor-spoken #nego.defer]
+    -> floor_heard
 * [手里的权限有条线，线里头我当场定；出了线得简总签，她下午接电话。 #id:auth-limit #nego.defer]
     BUYER: 行，有线好，我最怕那种什么都答应、回去全不算的。 #id:auth-limit-r #buyer.signal
     -> table
 * [算数，我全权，您放开了谈。 #id:auth-full #amber.fake-persona]
     BUYER: 全权呀？那敢情好，待会儿可不许躲出去打电话。 #id:auth-full-r #buyer.demand
     -> table
-* {told("price.floor-spoken") == 0} [一百八十八往上我说了算，再往下才轮到简总。 #id:auth-floor #price.floor-spoken #nego.defer]
-    -> floor_heard
 * [我就是个传话的，上头说几是几，您冲我使劲没用。 #id:auth-errand #amber.fake-boss]
     BUYER: 传话的？那我这半天的口水，白喷啦？ #id:auth-errand-r #buyer.objection
     -> table
@@ -20,6 +20,9 @@ BUYER: 哎我先打听一句啊，你别多心：这桌上的事，你一个人�
 === last_price
 ~ last_asked = true
 BUYER: 不跟你绕了啊，楼下还等我呢。一句话：最后价多少？你说完我给你个痛快。 #id:last-q #buyer.demand
+* [最后价我早给您了，您非不信，我也没法子。 #id:last-argue #talk.argue]
+    BUYER: 给我了？什么时候给的，我怎么没接着？ #id:last-argue-r #buyer.objection
+    -> table
 * [现在说出来的，您也不会信是最后的。我走一步，您那边也动一样，两步就见着了。 #id:last-step #price.reject-smile]
     BUYER: 嘿，这倒是，你真说了我还得再砍一刀。那你走。 #id:last-step-r #buyer.signal
     -> table
@@ -31,11 +34,11 @@ BUYER: 不跟你绕了啊，楼下还等我呢。一句话：最后价多少？�
 * [还有余地，您别急，我回去跟领导争取争取，下午给您个惊喜。 #id:last-vague #request.vague #price.concede]
     BUYER: 还有余地呀？那现在就争取嘛，电话在你兜里呢。 #id:last-vague-r #buyer.demand
     -> table
-* [最后价我早给您了，您非不信，我也没法子。 #id:last-argue #talk.argue]
-    BUYER: 给我了？什么时候给的，我怎么没接着？ #id:last-argue-r #buyer.objection
-    -> table
 * [能拆的只剩三处：馈电柜、软件授权、跟邻市并一趟安装。再往下，动的就是台子本身。 #id:last-reason #price.hold #price.reason]
     BUYER: 台子可不能动啊！……行，那三处你一处一处给我抠。 #id:last-reason-r #buyer.signal
+    -> table
+* [您两点半要换班，我也替您着急。我要的是一格换一格：您先在预付上落一笔，我马上动价。 #id:last-plain #express.feeling #express.need #request.specific]
+    BUYER: 你还替我急呢，行，这心意我收了。预付我落，你动！ #id:last-plain-r #buyer.signal
     -> table
 
 === swap_secrets

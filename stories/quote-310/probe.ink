@@ -42,6 +42,10 @@
     ~ probes += 1
     BUYER: 比划？你当猜拳呢。这个我真不能说，说了我成什么人了。 #id:pr-rival-r #buyer.defensive
     -> probe
+* {probes >= 2} [九月二十号台子转起来，您自己最想听谁说句什么？ #id:pr-aim #ask.personal-aim #ask.open]
+    ~ probes += 1
+    BUYER: 想听老总说一句“这事办得漂亮”……哎，我就这点出息。 #id:pr-aim-r #buyer.fact
+    -> probe
 * {heard_audit && heard_drift} [我归一下：九月二十号之前要跑顺，往后得有人上门标定，钱卡在数上。漏了吗？ #id:pr-sum #ask.summary #listen.confirm]
     ~ probes += 1
     BUYER: 没漏没漏，你这脑子，借我开会用用多好。 #id:pr-sum-r #buyer.signal

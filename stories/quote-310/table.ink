@@ -33,6 +33,24 @@
 * {round() >= 1 && round() <= 3} [我摆两套，我这头一样重，您挑一套往下聊，怎么样？ #id:t1-two #nego.package #ask.closed]
     BUYER: 好呀好呀，我就爱挑，逛街能挑一天。 #id:t1-two-r #buyer.signal
     -> table
+* {round() == 1} [（把那张拿起来看了两遍，杯子也扶了扶。）……这一下，震得我心口疼。 #id:t1-flinch #price.flinch]
+    BUYER: 哈哈哈，坐这边，这边震得轻！数可没法轻。 #id:t1-flinch-r #buyer.demand
+    -> table
+* {round() == 2 || round() == 3} [我们在山里有个基地，您去住两天，泡着温泉慢慢填这四格，食宿我包。 #id:t2-island #amber.island]
+    BUYER: 温泉……你别勾我！纪委的大姐比你先勾过，是来查账的。 #id:t2-island-r #buyer.defensive
+    -> table
+* {round() >= 1 && round() <= 3} [（趁主任回消息，把对面那张纸往自己这边转了半圈。） #id:t1-peek #red.probe]
+    BUYER: 哎哎哎！你这是打牌偷看呀？罚一杯。 #id:t1-peek-r #buyer.defensive
+    -> table
+* {heard_audit && round() >= 2} [九月二十号急的是您，我不急。要十周可以，另外三栏照我写的，一个字不改。 #id:t3-ruthless #amber.ruthless]
+    BUYER: ……我把请柬的事讲给你听，你倒拿它当刀子了。 #id:t3-ruthless-r #buyer.defensive
+    -> table
+* {round() >= 2 && told("object.clarify") > 0} [谈好的不再变，我签字画押。除了这个，您还有别的不放心没有？ #id:t3-confirm #object.confirm #ask.closed]
+    BUYER: 还有就是你们的人别半路换，我好不容易记住名字！ #id:t3-confirm-r #buyer.fact
+    -> table
+* {tempted && not tainted && told("comply.disclose") == 0} [刚才有人说验收可以帮我早点填，我没应。跟您说一声，人我不说。 #id:t-disclose #comply.disclose]
+    BUYER: ……哎，谢谢你。那孩子不坏，是熬的。我去说他。 #id:t-disclose-r #buyer.signal
+    -> table
 * {round() >= 1 && round() <= 3} [到这会儿，四样里还有哪样让您放不下？ #id:t1-prio #ask.priority #ask.open]
     -> told_priority
 * {round() == 2} [下一步您想我先动哪一栏，动多少，您那边就肯动预付？ #id:t2-ask #nego.ask-expectation #ask.open]

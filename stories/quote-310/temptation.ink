@@ -26,6 +26,9 @@ TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头�
 * [四百就是四百，跑不满我们不收尾款。熬夜的事，安装队可以跟你倒班。 #id:paper-refuse #comply.refuse]
     TECHNICIAN: 能倒班？……那比笔记本强。当我没说啊。 #id:paper-refuse-r
     -> tempted_back
+* [四百小时一个不少。这话我回去得报合规，你自己跟主任讲一声，比我讲强。 #id:paper-escalate #comply.refuse #comply.escalate]
+    TECHNICIAN: ……成，下了班我自己去说。 #id:paper-escalate-r
+    -> tempted_back
 * [小纪，这个不行，我回去得照实跟公司讲一声。你也别再跟第二家提，要砸饭碗的。 #id:paper-disclose #comply.refuse #comply.disclose]
     TECHNICIAN: ……是，困糊涂了。谢谢您跟我说这个。 #id:paper-disclose-r
     -> tempted_back

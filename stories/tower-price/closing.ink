@@ -38,6 +38,9 @@ BUYER: 还有什么，一次说完。 #id:close-open #buyer.question
     ~ sealed += 1
     BUYER: 周四。周五我回。 #id:c-written-r #buyer.signal
     -> closing_talk
+* {sealed >= 3} [往后哪家找总包，您要是觉得我们靠得住，替我递一句；干得不好，您也照实说。 #id:c-referral #commit.referral]
+    BUYER: 十层封了顶再说。到时候不用你求。 #id:c-referral-r #buyer.signal
+    -> closing_talk
 * {sealed >= 4} [下周二上午，两边法务和项目经理坐一次，把节点表敲死。您几点方便？ #id:c-next #commit.next-step #commit.hook]
     ~ sealed += 1
     BUYER: 周二九点。别迟到。 #id:c-next-r #buyer.signal

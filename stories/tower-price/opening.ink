@@ -3,6 +3,9 @@
 #drill:last-price
 ROOM: 澜庭置业十二楼，小会议室。桌上三份报价，你们那份压在最上面，第一页折了角。 #id:open-room #stage
 BUYER: 坐。水自己倒。我四点还有个会。 #id:open-hello
+* [一亿二这个价，我们是拿出了十足诚意的。 #id:open-sincere #talk.irritator]
+    BUYER: 诚意看数字。你这数字，我没看出来。 #id:open-sincere-r #buyer.objection
+    -> press
 * [我想先对范围，再听您的意见，最后谈价。半小时，您看这个顺序行吗？ #id:open-agenda #open.purpose #open.agenda]
     BUYER: 行，按你的。价格别给我拖到最后五分钟。 #id:open-agenda-r #buyer.signal
     -> press
@@ -15,15 +18,15 @@ BUYER: 坐。水自己倒。我四点还有个会。 #id:open-hello
 * [澜庭是行业标杆，能跟您这样有魄力的领导面对面谈，是我们全公司的荣幸。 #id:open-flatter #rapport.praise-generic #amber.flattery]
     BUYER: 别来这套。你们哪家进门不是这两句。 #id:open-flatter-r #buyer.defensive
     -> press
-* [一亿二这个价，我们是拿出了十足诚意的。 #id:open-sincere #talk.irritator]
-    BUYER: 诚意看数字。你这数字，我没看出来。 #id:open-sincere-r #buyer.objection
-    -> press
 * [合同文本带来了。价一对上，今天能签吗？ #id:open-contract #commit.ask #ask.closed]
     BUYER: 想签？好。价到位，我现在就叫人打印。 #id:open-contract-r #buyer.demand
     -> press
 
 === press
 BUYER: 三家报价都在这儿，你们最高。别挤牙膏。最后价，现在给我。 #id:press-last #buyer.demand
+* [行，我不跟您兜圈子。公司给我的底是一亿一，再低我就回不去了。 #id:press-floor #price.floor-spoken]
+    BUYER: 一亿一。好，就从一亿一往下谈。 #id:press-floor-r #buyer.demand
+    -> demand
 * [您心里总有个数。您先说，我好知道差在哪儿。 #id:press-ask #nego.ask-expectation #price.ask-offer #ask.open]
     -> demand
 * [三家里我们最高，您要的是一个拿上去不用解释的数。是这个意思吧？ #id:press-confirm #listen.paraphrase #listen.confirm]
@@ -35,15 +38,18 @@ BUYER: 三家报价都在这儿，你们最高。别挤牙膏。最后价，现�
 * [真动不了。老板出国前交代了，一分钱都不许让。 #id:press-boss #price.hold #amber.fake-boss]
     BUYER: 一分不让？那派你来干什么。换个能说话的来。 #id:press-boss-r #buyer.objection
     -> demand
-* [行，我不跟您兜圈子。公司给我的底是一亿一，再低我就回不去了。 #id:press-floor #price.floor-spoken]
-    BUYER: 一亿一。好，就从一亿一往下谈。 #id:press-floor-r #buyer.demand
-    -> demand
 * [最高不等于贵。您翻翻那两家的清单，看谁漏了项。 #id:press-argue #talk.argue]
     BUYER: 漏没漏项，我的成本部会看，用不着你教。 #id:press-argue-r #buyer.objection
+    -> demand
+* [钢材下个月要涨三成，圈里都知道了。您今天不定，这个价就没了。 #id:press-alarm #amber.false-alarm]
+    BUYER: 三成？谁说的，叫他来跟我签期货。 #id:press-alarm-r #buyer.objection
     -> demand
 
 === demand
 BUYER: 另一家，一亿零五百万，盖了章的。你跟，今天签；不跟，四点我见他们。 #id:demand-105 #buyer.demand
+* [敢报这个价的，就没打算按图施工。 #id:flinch-argue #talk.argue]
+    BUYER: 别人按不按图你别管。管你自己的价。 #id:flinch-argue-r #buyer.objection
+    -> probe
 * [一亿零五百万？……我得缓一下。这个数是怎么来的？ #id:flinch-basis #price.flinch #ask.open]
     BUYER: 怎么来的？盖章来的。……公区精装他们单列，没在这个数里。 #id:flinch-basis-r #buyer.fact
     -> probe
@@ -61,7 +67,4 @@ BUYER: 另一家，一亿零五百万，盖了章的。你跟，今天签；不�
     -> probe
 * [我猜得到是哪家。他们城北那个工地出过人命，花钱压下来的，这样的您也敢用？ #id:flinch-gossip #red.disparage]
     BUYER: 有凭据吗？没有，这话出了门别再说。 #id:flinch-gossip-r #buyer.defensive
-    -> probe
-* [敢报这个价的，就没打算按图施工。 #id:flinch-argue #talk.argue]
-    BUYER: 别人按不按图你别管。管你自己的价。 #id:flinch-argue-r #buyer.objection
     -> probe

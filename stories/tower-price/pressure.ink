@@ -32,6 +32,12 @@ BUYER: 我这儿好说，是成本部老吴。他放了话，一亿零八百万�
 * [吴总担心的是总数，还是怕后面变更？ #id:cop-clarify #object.clarify #ask.choice]
     BUYER: 怕变更。上一家光变更，就多要了四百一十万。 #id:cop-clarify-r #buyer.fact
     -> table
+* [您说好谈，老吴说不签，我听着没底。我要一个算数的数，请您二位定一个。 #id:cop-plain #observe.fact #express.feeling #express.need #request.specific]
+    BUYER: 算数的是我。老吴那个数，不用记。 #id:cop-plain-r #buyer.fact
+    -> table
+* [要不我请您和吴总去我们海边的基地住两天，清清静静把价敲定，费用算我们的。 #id:cop-island #amber.island]
+    BUYER: 住两天？我两天能见六家。 #id:cop-island-r #buyer.defensive
+    -> table
 * [还是您体谅我们。吴总那边全靠您美言了，您说话他肯定听。 #id:cop-plead #amber.flattery]
     BUYER: 美言？你先把价降了，我才有话说。 #id:cop-plead-r #buyer.demand
     -> table

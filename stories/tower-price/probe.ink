@@ -1,6 +1,10 @@
 // Probing before bargaining: what is behind the price on the other side of the table.
 === probe
-{ probes >= 5: -> probe_enough }
+{ probes >= 6: -> probe_enough }
+* {probes == 0} [我们有自己的铝模厂、BIM 中心、智慧工地平台，去年光省级奖就拿了三个。 #id:probe-dump #present.feature]
+    ~ probes += 1
+    BUYER: 厂子、平台、奖状，跟我这个价有什么关系？ #id:probe-dump-r #buyer.objection
+    -> probe
 * [价格、工期、付款，只能保一样的话，您保哪样？ #id:probe-priority #ask.priority #ask.choice]
     { trust() < 25: -> priority_shut }
     -> priority_told
@@ -9,10 +13,6 @@
     ~ heard_late = true
     BUYER: 总包拿我的钱填别处的坑，工资发不出。工人堵门三回，年三十我在门岗吃的饺子。 #id:probe-late-r #buyer.fact
     -> late_moment
-* {probes == 0} [我们有自己的铝模厂、BIM 中心、智慧工地平台，去年光省级奖就拿了三个。 #id:probe-dump #present.feature]
-    ~ probes += 1
-    BUYER: 厂子、平台、奖状，跟我这个价有什么关系？ #id:probe-dump-r #buyer.objection
-    -> probe
 * {probes <= 1} [这个标段总共多少平方来着？ #id:probe-area #ask.closed #known]
     ~ probes += 1
     BUYER: 四万八。你自己报价单第一页写着。 #id:probe-area-r
@@ -60,6 +60,9 @@ BUYER: 都要保。你先说你能保哪样。 #id:probe-priority-shut #buyer.de
 ~ probes += 1
 ~ heard_date = true
 BUYER: 工期。十月一号开盘，结构到不了十层，拿不到预售证。晚一个月，利息一百八十万。 #id:probe-priority-told #buyer.fact
+* [工期您放一百个心，交给我们绝对没问题。 #id:date-vague #talk.irritator]
+    BUYER: 上一家也是这么说的，一个字不差。 #id:date-vague-r #buyer.objection
+    -> probe
 * [铝模五天一层，比七天一层，十层早二十天。照您的利息算，一百二十万。 #id:date-roi #present.roi]
     BUYER: 一百二十万。五天一层，敢不敢写进合同？ #id:date-roi-r #buyer.signal
     -> probe
@@ -69,14 +72,17 @@ BUYER: 工期。十月一号开盘，结构到不了十层，拿不到预售证�
 * [所以日子是死的，别的都还能商量。 #id:date-para #listen.paraphrase]
     BUYER: 日子死的。你倒会听。 #id:date-para-r #buyer.signal
     -> probe
-* [工期您放一百个心，交给我们绝对没问题。 #id:date-vague #talk.irritator]
-    BUYER: 上一家也是这么说的，一个字不差。 #id:date-vague-r #buyer.objection
+* [日志您留着，成不成都归您。只求一件：老吴核完，让他直接给我打个电话。 #id:date-give #present.proof #request.specific]
+    BUYER: 行。他打，我让他今晚就打。 #id:date-give-r #buyer.signal
     -> probe
 * [晚了可不光是利息。业主退房、上热搜、集团问责，您这个位子都不好说。 #id:date-fear #amber.interrogate #red.fabricate-pain]
     BUYER: 你吓唬谁？我的位子不用你操心。 #id:date-fear-r #buyer.defensive
     -> probe
 
 === late_moment
+* [当初选他们，是不是就图便宜？ #id:late-blame #ask.lead #talk.argue]
+    BUYER: 选是我选的。你想说我眼瞎？ #id:late-blame-r #buyer.defensive
+    -> probe
 * [大年三十守着门岗，那阵子您是两头受气。 #id:late-ack #listen.ack #object.acknowledge]
     BUYER: 两头受气。行了，过去的事。你们的工资怎么发？ #id:late-ack-r #buyer.question
     -> probe
@@ -91,9 +97,6 @@ BUYER: 工期。十月一号开盘，结构到不了十层，拿不到预售证�
     -> probe
 * [我们绝对不是那种公司，这个我拿人格跟您担保。 #id:late-swear #talk.irritator]
     BUYER: 人格发不了工资。 #id:late-swear-r #buyer.objection
-    -> probe
-* [当初选他们，是不是就图便宜？ #id:late-blame #ask.lead #talk.argue]
-    BUYER: 选是我选的。你想说我眼瞎？ #id:late-blame-r #buyer.defensive
     -> probe
 
 === probe_enough

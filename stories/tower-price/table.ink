@@ -41,6 +41,9 @@
 * {round() == 1 && talks <= 3} [为这个价我跟公司财务吵了两回，您怎么也得给我个台阶下吧？ #id:t1-guilt #amber.guilt]
     BUYER: 你跟财务吵是你的事，又不是我请你吵的。 #id:t1-guilt-r #buyer.defensive
     -> table
+* {round() == 1} [（把那个数看了两遍）……您这是连电梯都不打算装了？ #id:t1-flinch #price.flinch]
+    BUYER: 电梯照装。别演，接着走。 #id:t1-flinch-r #buyer.demand
+    -> table
 * {round() == 1} [您这么压，压到最后吃亏的是楼。 #id:t1-argue #talk.argue]
     -> argued
 // after the second
@@ -49,6 +52,19 @@
     -> table
 * {round() == 2} [总价往您那边靠，付款往我这边靠，这么换，您哪儿不方便？ #id:t2-package #nego.package #ask.open]
     BUYER: 没什么不方便。要哪条付款，一条一条提，别一堆。 #id:t2-package-r #buyer.signal
+    -> table
+* {round() == 2 || round() == 3} [报了这几轮，价一直是我先走。我要一条能写进合同的付款，您给得了哪条，请说一条。 #id:t2-plain #observe.fact #express.need #request.specific]
+    BUYER: 验收后那段能动。你提，我批。 #id:t2-plain-r #buyer.fact
+    -> table
+* {round() == 1 || round() == 2} [这么大的公司，为一平几十块抠到这份上，说出去不好听。 #id:t2-judge #observe.judge]
+    BUYER: 不抠，这公司能大？ #id:t2-judge-r #buyer.defensive
+    -> table
+* {round() >= 2} [这单子要是做漂亮了，您自己最想落个什么？ #id:t2-aim #ask.personal-aim #ask.open]
+    { trust() < 30:
+    BUYER: 落个便宜。说价。 #id:t2-aim-shut #buyer.defensive
+    - else:
+    BUYER: 落个清静。年三十在家吃饺子，手机不响。 #id:t2-aim-r #buyer.fact
+    }
     -> table
 * {round() == 2} [停一下，我念念谈定的：范围、工期、含税口径。没定的就剩价和付款。 #id:t2-sum #ask.summary #nego.confirm #listen.confirm]
     BUYER: 对。剩价和付款，接着来。 #id:t2-sum-r #buyer.signal
@@ -64,6 +80,15 @@
     -> table
 * {round() == 3 && heard_date} [您最要紧的是日子。五天一层写成节点，晚一天罚我们六万，这比再少几十万管用吧？ #id:t3-interest #object.answer #present.roi]
     BUYER: 晚一天六万，你敢写，我就敢认。 #id:t3-interest-r #buyer.signal
+    -> table
+* {round() >= 3 && told("object.clarify") > 0} [您怕的那样，写死在合同里。除了它，您还有别的不放心没有？ #id:t3-confirm #object.confirm #ask.closed]
+    BUYER: 有。项目经理，半道不许换。别的没了。 #id:t3-confirm-r #buyer.fact
+    -> table
+* {round() >= 2 && heard_date} [利息一天六万是您在出，预售证也是您在等。您耗不起，我耗得起，一条都不松。 #id:t3-ruthless #amber.ruthless]
+    BUYER: 耗？行。我的利息，也是你明年的活儿。 #id:t3-ruthless-r #buyer.defensive
+    -> table
+* {tempted && not tainted && told("comply.disclose") == 0} [刚才有人跟我提了句不合规的话，我没接。跟您说一声，人我不说。 #id:t-disclose #comply.disclose]
+    BUYER: 不用说，我知道是谁。行，你这人能打交道。 #id:t-disclose-r #buyer.signal
     -> table
 * {round() == 3} [价先搁一搁。质保、付款、纪要格式过一遍，回头看还差多少。 #id:t3-route #open.agenda #nego.package]
     BUYER: 五分钟，过完回来说价。 #id:t3-route-r #buyer.signal

@@ -31,6 +31,9 @@ ASSISTANT: 合同我去打。后头还有财务、成本两个章，别的单位
 * [不行。价高价低我在桌上认，这种钱我们不出。 #id:fee-refuse #comply.refuse]
     ASSISTANT: ……您别多心，我也就是随口一说。 #id:fee-refuse-r
     -> tempted_back
+* [这话我得报给我们合规。也劝你自己跟审计说一声，先开口的人占理。 #id:fee-escalate #comply.refuse #comply.escalate]
+    ASSISTANT: ……有那么严重吗。……我、我想想。 #id:fee-escalate-r
+    -> tempted_back
 * [谢谢你替我着急。这事不能办，回去我还得跟公司报备一声，不是冲你来的。 #id:fee-disclose #comply.refuse #comply.disclose]
     ASSISTANT: 哎，是我多嘴了……您该报就报吧。 #id:fee-disclose-r
     -> tempted_back
@@ -50,6 +53,9 @@ ASSISTANT: 这份是那家的报价单，领导让我拿去碎掉。我接杯水
     -> tempted_back
 * [拿走吧。别人家的数我看了，这张桌子我就坐不住了。 #id:rival-refuse #comply.refuse]
     ASSISTANT: 行，我拿走。您这样的，少见。 #id:rival-refuse-r
+    -> tempted_back
+* [纸你现在就拿走。我回去照实报公司：桌上放过，没看。 #id:rival-escalate #comply.refuse #comply.escalate]
+    ASSISTANT: 至于吗……行行，我碎了去。 #id:rival-escalate-r
     -> tempted_back
 * [数我不看。墙上能贴的你倒可以告诉我：招采会周几开？ #id:rival-process #comply.refuse #ask.process]
     ASSISTANT: 周三上午。这个还真贴在墙上呢。 #id:rival-process-r #buyer.fact
