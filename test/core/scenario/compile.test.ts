@@ -77,6 +77,8 @@ describe('a case that compiles', () => {
       'mini',
       'mini-chips',
       'mini-money',
+      'mini-once',
+      'mini-steps',
       'mini-table',
       'mini-terms',
     ])
