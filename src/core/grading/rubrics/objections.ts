@@ -1,6 +1,6 @@
 import { has, hasAny, type Turn } from '../../meeting/turn.ts'
 import type { FindingCode } from '../codes.ts'
-import { asks, isBuyer, isSeller, voicesWant } from '../earning.ts'
+import { asks, isBuyer, isSeller, presents, voicesWant } from '../earning.ts'
 import { hears } from '../hearing.ts'
 import { clamp, judging, share } from '../judge.ts'
 import type { Rubric } from '../report.ts'
@@ -96,7 +96,7 @@ function worthOf(
 ): Met {
   const moves = after.filter(isSeller).slice(0, WITHIN)
   const [first = raised] = moves
-  const sour = moves.find(isSour)
+  const sour = fought(after, wanted)
   if (sour) return { worth: 0, code: 'objection-fought', turn: sour }
   const up = moves.findIndex(takesUp)
   const answers = (turn: Turn): boolean =>
@@ -110,6 +110,25 @@ function worthOf(
   if (up === 0) return { worth, code: 'objection-left-open', turn: first }
   if (answer >= 0) return { worth, code: 'objection-answered-blind', turn: moves[answer] ?? first }
   return { worth, code: 'objection-passed-over', turn: first }
+}
+
+/**
+ * A quarrel or an irritator before three moves that can win somebody. A question that the brief answers or a pitch before its need takes no
+ * place among them: nobody outlives a quarrel by one of those.
+ */
+const fought = (
+  after: readonly Turn[],
+  wanted: ReadonlyMap<Turn, ReadonlySet<string>>,
+): Turn | undefined => {
+  const wins = (turn: Turn): boolean =>
+    isSound(turn) && (!presents(turn) || presentsInTime(turn, wanted.get(turn) ?? new Set()))
+  let won = 0
+  for (const turn of after.filter(isSeller)) {
+    if (won >= WITHIN) return undefined
+    if (isSour(turn)) return turn
+    if (wins(turn)) won++
+  }
+  return undefined
 }
 
 const takesUp = (turn: Turn): boolean =>

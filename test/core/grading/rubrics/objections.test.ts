@@ -26,6 +26,12 @@ describe('objections', () => {
     ['too late to count', [no, idle, idle, idle, ask, answer], 0, 'objection-passed-over'],
     ['fought', [no, ask, me('object.answer talk.argue'), settle], 0, 'objection-fought'],
     ['a question the brief answers', [no, me('ask.open', { known: true })], 0],
+    [
+      'a quarrel is not outlived by asking what the brief answers',
+      [no, ask, me('listen.note'), me('ask.open', { known: true }), me('talk.argue')],
+      0,
+      'objection-fought',
+    ],
     ['with a trap in it', [no, me('object.acknowledge amber.guilt')], 0],
     ['with a red one', [no, me('object.acknowledge red.false-claim')], 0],
     ['a temptation cuts in before a word', [no, he('buyer.ambush'), me('comply.refuse')], null],
