@@ -3,11 +3,13 @@ import { benchLever } from './lever.ts'
 import { measureNegotiation } from './negotiation.ts'
 import { benchPlay } from './play.ts'
 import { benchReview, benchStrength } from './review.ts'
+import { benchTable } from './table.ts'
 
-/** `npm run bench [-- play|negotiation|review|strength|page|lever]`: each figure beside a floor or a peer measured in the same run. */
+/** `npm run bench [-- play|negotiation|table|review|strength|page|lever]`: each figure beside a floor or a peer measured in the same run. */
 const BENCHES: Readonly<Record<string, () => unknown>> = {
   play: benchPlay,
   negotiation: measureNegotiation,
+  table: benchTable,
   review: benchReview,
   strength: benchStrength,
   page: benchCold,
