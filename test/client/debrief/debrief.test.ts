@@ -68,6 +68,15 @@ describe('a meeting told again', () => {
 })
 
 describe('what a debrief says first', () => {
+  it('of a drill it never says that nothing was bargained', () => {
+    const drilled = { ...bargained, header: { ...bargained.header, drill: 'steps' } }
+    expect(page(talked, 'zh')).toContain(wordsOf('zh').totals.noDeal)
+    for (const lang of LANGS) {
+      expect(page(drilled, lang)).not.toContain(wordsOf(lang).totals.noDeal)
+      expect(page(drilled, lang)).toContain(wordsOf(lang).totals.drill)
+    }
+  })
+
   it('names the weightiest findings, each kind once', () => {
     const report = grade(gradableOf(talked))
     const { best, costliest } = highlightsOf(report)

@@ -73,8 +73,14 @@ const howItWent = ({ meeting, words }: Telling): string => {
 function Totals({ telling: { meeting, words }, report }: Props): ReactElement {
   const { totals } = words
   const several = meeting.scenario.bargaining?.seller !== undefined
-  const dealMeans =
-    report.deal === null ? totals.noDeal : several ? totals.dealMeansPackages : totals.dealMeans
+  const isDrill = meeting.header.drill !== undefined
+  const dealMeans = isDrill
+    ? totals.drill
+    : report.deal === null
+      ? totals.noDeal
+      : several
+        ? totals.dealMeansPackages
+        : totals.dealMeans
   return (
     <section className="debrief-totals" aria-label={totals.title}>
       <Total
