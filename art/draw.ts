@@ -1,6 +1,6 @@
 /** `npm run art`: draws everything the room shows into public/art. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { CAST } from './cast.ts'
+import { CAST } from './cast/cast.ts'
 import { drawPerson } from './person.ts'
 import { drawPlace } from './places/place.ts'
 import { PLACES } from './places/places.ts'

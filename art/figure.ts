@@ -1,7 +1,7 @@
 /** A figure as the room would show it, as one still SVG group: for the contact sheets. */
 
 import { actor } from '../src/client/room/actor.ts'
-import type { Placement } from '../src/client/room/rig.ts'
+import type { Placement } from '../src/client/room/placement.ts'
 import type { Expression, Gesture } from '../src/core/buyer/cue.ts'
 import type { Part } from './atlas.ts'
 import type { Look } from './look.ts'
@@ -44,6 +44,7 @@ function draw(p: Placement, part: Part | undefined, look: string): string {
   // A sheet holds many people: their gradients and clips must not share names.
   const body = part.body
     .replaceAll(/id="(\w+)"/g, `id="${look}-$1"`)
+    .replaceAll(/href="#(\w+)"/g, `href="#${look}-$1"`)
     .replaceAll(/url\(#(\w+)\)/g, `url(#${look}-$1)`)
   return `<g transform="matrix(${matrix.map((n) => n.toFixed(3)).join(' ')})" opacity="${p.alpha.toFixed(2)}">${body}</g>`
 }

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { findChromium } from '../scripts/browser.mjs'
 import { WORLD } from '../src/client/room/framing.ts'
 import { EXPRESSIONS, GESTURES, type Gesture } from '../src/core/buyer/cue.ts'
-import { CAST } from './cast.ts'
+import { CAST } from './cast/cast.ts'
 import { type Moment, still } from './figure.ts'
 import type { Look } from './look.ts'
 import { PLACES } from './places/places.ts'
@@ -80,21 +80,38 @@ const gestures = (look: Look): readonly Cell[] =>
     moment: { expression: 'neutral', gesture, afterMs: TELLING_MS[gesture] ?? ARRIVED_MS },
   }))
 
-const drawn: readonly (readonly [name: string, svg: string])[] = [
+/** `npm run art:sheet -- cast tiger`: only the sheets whose name has one of the words. */
+const wanted = process.argv.slice(2)
+const drawn: readonly (readonly [name: string, draw: () => string])[] = [
   [
     'cast',
-    sheet(
-      rowsOf(
-        CAST.flatMap((look) => gestures(look).slice(0, 1)),
-        5,
+    () =>
+      sheet(
+        rowsOf(
+          CAST.flatMap((look) => gestures(look).slice(0, 1)),
+          7,
+        ),
+        BODY,
       ),
-      BODY,
-    ),
   ],
-  ...CAST.map((look) => [`faces-${look.id}`, sheet(rowsOf(faces(look), 5), HEAD)] as const),
-  ...CAST.map((look) => [`gestures-${look.id}`, sheet(rowsOf(gestures(look), 5), BODY)] as const),
+  [
+    'heads',
+    () =>
+      sheet(
+        rowsOf(
+          CAST.flatMap((look) => faces(look).slice(0, 1)),
+          7,
+        ),
+        HEAD,
+      ),
+  ],
+  ...CAST.map((look) => [`faces-${look.id}`, () => sheet(rowsOf(faces(look), 5), HEAD)] as const),
+  ...CAST.map(
+    (look) => [`gestures-${look.id}`, () => sheet(rowsOf(gestures(look), 5), BODY)] as const,
+  ),
   ...PLACES.map(
-    ({ id, room, table }) => [`place-${id}`, svg(WORLD.width, 900, 0.8, room + table)] as const,
+    ({ id, room, table }) =>
+      [`place-${id}`, () => svg(WORLD.width, 900, 0.8, room + table)] as const,
   ),
 ]
 
@@ -103,10 +120,13 @@ const executablePath = findChromium()
 if (!executablePath) throw new Error('the sheets are printed by Chromium, and there is none')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 const page = await browser.newPage()
-for (const [name, body] of drawn) {
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${body}`)
+const printed = drawn.filter(
+  ([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+)
+for (const [name, draw] of printed) {
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${draw()}`)
   const png = await page.locator('svg').first().screenshot()
   writeFileSync(new URL(`${name}.png`, OUT), png)
 }
 await browser.close()
-console.log(`${drawn.length} sheets in art/sheets`)
+console.log(`${printed.length} sheets in art/sheets`)

@@ -9,12 +9,20 @@ export interface Ink {
 }
 
 /** Art is written with a decimal at most: files stay small and nobody sees the difference. */
-const round = (n: number): string => `${Math.round(n * 10) / 10}`
-const tidy = (d: string): string => d.replace(/-?\d*\.\d+/g, (n) => round(Number(n)))
+const round = (n: number): string => bare(Math.round(n * 10) / 10)
+/** Without the nought before a point. */
+const bare = (n: number): string => `${n}`.replace(/^(-?)0\./, '$1.')
+const tidy = (d: string): string =>
+  d
+    .replace(/-?\d*\.\d+/g, (n) => round(Number(n)))
+    // A minus parts two numbers well enough, and so does a letter.
+    .replace(/[ ,]-/g, '-')
+    .replace(/([A-Za-z]) /g, '$1')
+    .replace(/(^|[^\d.])0\.(\d)/g, '$1.$2')
 
 function style({ fill = 'none', stroke, width = 2.5, opacity }: Ink): string {
   const line = stroke ? ` stroke="${stroke}" stroke-width="${round(width)}"` : ''
-  return `${fill === 'none' ? '' : ` fill="${fill}"`}${line}${opacity === undefined ? '' : ` opacity="${opacity}"`}`
+  return `${fill === 'none' ? '' : ` fill="${fill}"`}${line}${opacity === undefined ? '' : ` opacity="${bare(opacity)}"`}`
 }
 
 export const path = (d: string, ink: Ink): string => `<path d="${tidy(d)}"${style(ink)}/>`
@@ -52,12 +60,28 @@ export const rect = (
 
 /** The same drawing seen in a mirror that stands at x = 0. */
 export const mirrored = (body: string): string => `<g transform="scale(-1 1)">${body}</g>`
-export const both = (body: string): string => body + mirrored(body)
+/** A drawing and its mirror image, which is written as a reference where that is shorter. */
+export function both(body: string): string {
+  if (body.length < 90) return body + mirrored(body)
+  const id = nameOf(body)
+  return `<g id="${id}">${body}</g><use href="#${id}" transform="scale(-1 1)"/>`
+}
+
+/** The same drawing always has the same name (FNV-1a), so that a file can be drawn again. */
+function nameOf(body: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193)
+  return `m${(hash >>> 0).toString(36)}`
+}
 export const moved = (x: number, y: number, body: string): string =>
   `<g transform="translate(${round(x)} ${round(y)})">${body}</g>`
 
 /** What every drawing inherits: lines round off, and nothing is filled unless it says so. */
 export const INHERITED = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
+
+/** A spot of colour that fades out towards its rim; refer to it as url(#id). */
+export const glow = (id: string, tone: Tone, opacity: number): string =>
+  `<radialGradient id="${id}"><stop offset="0" stop-color="${tone}" stop-opacity="${opacity}"/><stop offset="1" stop-color="${tone}" stop-opacity="0"/></radialGradient>`
 
 /** A gradient from top to bottom (or left to right); refer to it as url(#id). */
 export const gradient = (

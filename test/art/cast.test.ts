@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CAST } from '../../art/cast.ts'
+import { CAST } from '../../art/cast/cast.ts'
 import { drawPerson, measures, personParts } from '../../art/person.ts'
 import { drawPlace } from '../../art/places/place.ts'
 import { PLACES } from '../../art/places/places.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { CAST } from '../../art/cast.ts'
+import { CAST } from '../../art/cast/cast.ts'
 import { PLACES } from '../../art/places/places.ts'
 
 const STORIES = new URL('../../stories/', import.meta.url)

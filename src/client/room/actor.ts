@@ -1,19 +1,15 @@
 /** One person acting: holds the pose reached and moves it towards what was asked. */
 import { CHANNELS, channelIndex, HANDS, MOUTHS, type Mouth, type Pose, SIDES } from './channels.ts'
-import { FACES } from './expressions.ts'
-import { MOVEMENTS, type Movement, type Step } from './gestures.ts'
+import { FACES, ONSET_MS } from './expressions.ts'
+import { MOVEMENTS } from './gestures.ts'
 import { heartbeat } from './heartbeat.ts'
-import { type Measures, type Placement, rig } from './rig.ts'
-import type { RoomPerson, Tempo } from './room-state.ts'
+import type { Measures } from './measures.ts'
+import type { Placement } from './placement.ts'
+import { rig } from './rig.ts'
+import type { RoomPerson } from './room-state.ts'
 import { advance, settle, springs } from './springs.ts'
-
-/** Speed of all movements, and how far they go, against an even-tempered person. */
-const TEMPER: Readonly<Record<Tempo, { readonly speed: number; readonly reach: number }>> = {
-  quick: { speed: 1.35, reach: 0.9 },
-  lively: { speed: 1.15, reach: 1.1 },
-  measured: { speed: 0.95, reach: 0.95 },
-  slow: { speed: 0.72, reach: 1 },
-}
+import { TEMPERS, type Temper } from './temper.ts'
+import { type Walk, walk } from './walk.ts'
 
 export interface Actor {
   readonly placements: readonly Placement[]
@@ -24,7 +20,10 @@ export interface Actor {
   readonly risen: () => number
 }
 
-const MOUTH_INDEX = new Map<Mouth, number>(MOUTHS.map((m) => [m, channelIndex(`mouth-${m}`)]))
+const MOUTH_INDEX: Readonly<Record<Mouth, number>> = Object.fromEntries(
+  MOUTHS.map((mouth) => [mouth, channelIndex(`mouth-${mouth}`)]),
+) as Record<Mouth, number>
+const MOUTH_INDEXES = Object.values(MOUTH_INDEX)
 const HAND_INDEX = SIDES.flatMap((side) =>
   HANDS.map((hand) => ({ side, hand, index: channelIndex(`${side}-hand-${hand}`) })),
 )
@@ -35,91 +34,80 @@ const NOD = channelIndex('nod')
 const TILT = channelIndex('tilt')
 const RISEN = channelIndex('rise')
 /** The only channels that add up: a nod while thinking is still a nod. */
-const ADDING: ReadonlySet<string> = new Set(['tilt', 'turn', 'nod', 'shrug'])
+const ADDING: ReadonlySet<string> = new Set(['tilt', 'turn', 'nod', 'shrug', 'lean'])
+/** A gesture in the air is as wide as the temper that makes it. */
+const WIDTH: ReadonlySet<string> = new Set(['left-wrist-out', 'right-wrist-out'])
 
 export function actor(measures: Measures, seed: number): Actor {
   const body = springs()
   const bones = rig(measures)
   const life = heartbeat(seed)
+  const gesture: Walk = walk(MOVEMENTS.rest)
   let now: RoomPerson | undefined
-  let movement: Movement = MOVEMENTS.rest
-  let stepAt = 0
-  let inStepMs = 0
+  let temper: Temper = TEMPERS.measured
+  let onsetMs = 0
   let look = 0
   let still = false
   let begun = false
 
-  function lay(pose: Pose, reach: number): void {
+  function lay(pose: Pose, reach: number, width: number): void {
     for (const name of CHANNELS) {
       const wanted = pose[name]
       if (wanted === undefined) continue
       const i = channelIndex(name)
       if (ADDING.has(name)) body.target[i] = (body.target[i] ?? 0) + wanted * reach
-      else body.target[i] = wanted
+      else body.target[i] = WIDTH.has(name) ? wanted * width : wanted
     }
-  }
-
-  function step(): Step {
-    const found = movement.steps[stepAt] ?? movement.steps[0]
-    if (!found) throw new Error('a movement without steps')
-    return found
   }
 
   function aim(): void {
     if (!now) return
-    const { pose, hands } = step()
-    const reach = TEMPER[now.tempo].reach
+    const { pose, hands, inTheAir } = gesture.step()
+    const face = FACES[now.expression]
     body.target.fill(0)
-    lay(FACES[now.expression].pose, 1)
-    lay(pose, reach)
+    lay(face.pose, 1, 1)
+    if (face.onset && onsetMs > 0) lay(face.onset, 1, 1)
+    lay(pose, temper.reach, inTheAir ? temper.width : 1)
     if (pose['gaze-y'] === undefined && look !== 0) {
       body.target[GAZE_X] = look
-      body.target[TURN] = (body.target[TURN] ?? 0) + look * 0.7
+      body.target[GAZE_Y] = 0
+      body.target[TURN] = (body.target[TURN] ?? 0) + look * 0.8
     }
     for (const { side, hand, index } of HAND_INDEX)
       body.target[index] = hands[side] === hand ? 1 : 0
-    mouth(FACES[now.expression].mouth)
+    speak(face.mouth)
   }
 
-  function mouth(shape: Mouth): void {
-    for (const [name, index] of MOUTH_INDEX) body.target[index] = name === shape ? 1 : 0
+  function speak(shape: Mouth): void {
+    for (let i = 0; i < MOUTH_INDEXES.length; i++) body.target[MOUTH_INDEXES[i] ?? 0] = 0
+    body.target[MOUTH_INDEX[shape]] = 1
   }
 
-  function proceed(ms: number, speed: number): void {
-    const { forMs } = step()
-    if (forMs === undefined) return
-    inStepMs += ms * speed
-    if (inStepMs < forMs) return
-    inStepMs -= forMs
-    stepAt++
-    if (stepAt >= movement.steps.length) {
-      stepAt = 0
-      inStepMs = 0
-      if (movement.after === 'rest') movement = MOVEMENTS.rest
-      if (movement.after === 'stay') stepAt = movement.steps.length - 1
-    }
-    aim()
+  function add(channel: number, amount: number): void {
+    body.value[channel] = (body.value[channel] ?? 0) + amount
   }
 
-  /** With reduced motion a gesture is shown as the moment that says most, without the way there. */
-  function telling(): void {
-    if (movement.after === 'rest') stepAt = Math.floor((movement.steps.length - 1) / 2)
-    if (movement.after === 'stay') stepAt = movement.steps.length - 1
+  /** What life adds is laid over the springs and taken off again, so that it never piles up. */
+  function alive(sign: 1 | -1): void {
+    const { glanceX, glanceY, bob, sidle } = life.state
+    add(GAZE_X, sign * glanceX)
+    add(GAZE_Y, sign * glanceY)
+    add(NOD, sign * bob)
+    add(TILT, sign * sidle)
   }
 
   return {
     placements: bones.placements,
     risen: () => body.value[RISEN] ?? 0,
     direct(person, lookAt, reducedMotion) {
-      if (person.gesture !== now?.gesture || still !== reducedMotion) {
-        movement = MOVEMENTS[person.gesture]
-        stepAt = 0
-        inStepMs = 0
-      }
+      if (person.gesture !== now?.gesture || still !== reducedMotion)
+        gesture.begin(MOVEMENTS[person.gesture])
+      if (person.expression !== now?.expression) onsetMs = reducedMotion ? 0 : ONSET_MS
       now = person
+      temper = TEMPERS[person.tempo]
       look = lookAt
       still = reducedMotion
-      if (still) telling()
+      if (still) gesture.skipToTelling()
       aim()
       if (begun && !still) return
       begun = true
@@ -128,28 +116,17 @@ export function actor(measures: Measures, seed: number): Actor {
     },
     advance(ms) {
       if (!now || still) return
-      const { speed, reach } = TEMPER[now.tempo]
-      proceed(ms, speed)
-      life.advance(ms, speed, now.speaking)
-      if (now.speaking) mouth(life.state.mouth ?? FACES[now.expression].mouth)
-      else mouth(FACES[now.expression].mouth)
-      const seconds = Math.min(ms, 100) / 1000
-      advance(body, seconds, speed)
-      // What life adds is laid over the springs and taken off again, so that it never piles up.
-      const { glanceX, glanceY, bob, sidle } = life.state
-      add(GAZE_X, glanceX)
-      add(GAZE_Y, glanceY)
-      add(NOD, bob * reach)
-      add(TILT, sidle * reach)
+      const { speed } = temper
+      const felt = onsetMs > 0
+      onsetMs -= ms * speed
+      if (gesture.proceed(ms * speed) || (felt && onsetMs <= 0)) aim()
+      life.advance(ms, temper, now.speaking)
+      const { mouth } = FACES[now.expression]
+      speak(now.speaking ? (life.state.mouth ?? mouth) : mouth)
+      advance(body, Math.min(ms, 100) / 1000, speed)
+      alive(1)
       bones.pose(body.value, life.state)
-      add(GAZE_X, -glanceX)
-      add(GAZE_Y, -glanceY)
-      add(NOD, -bob * reach)
-      add(TILT, -sidle * reach)
+      alive(-1)
     },
-  }
-
-  function add(channel: number, amount: number): void {
-    body.value[channel] = (body.value[channel] ?? 0) + amount
   }
 }

@@ -1,5 +1,5 @@
 /** Fetches drawings and turns them into pixels at the size they are shown in. */
-import type { Measures } from './rig.ts'
+import type { Measures } from './measures.ts'
 
 /** Where a part lies on its sheet, and its corner as seen from its joint; in units of the drawing. */
 export type FrameBox = readonly [

@@ -7,6 +7,7 @@ export const MOUTHS = [
   'frown',
   'press',
   'skew',
+  'purse',
   'round',
   'slack',
   'speak-a',

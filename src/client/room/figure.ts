@@ -4,7 +4,7 @@ import type { Actor } from './actor.ts'
 import type { Sheet } from './artwork.ts'
 import { DEPTH } from './depth.ts'
 import { TABLE_Y } from './framing.ts'
-import type { Placement } from './rig.ts'
+import type { Placement } from './placement.ts'
 
 export interface Figure {
   /** Draws the actor's pose, sitting at x; `share` says how much of a thing is to be seen, 0..1. */

@@ -1,95 +1,92 @@
 import type { Gesture } from '../../core/buyer/cue.ts'
-import type { Hand, Pose, Side } from './channels.ts'
+import type { Pose } from './channels.ts'
+import { AT_EASE, FLAT, type Hands, left, READING, right } from './poses.ts'
 
 /** A place on the way of a gesture: what to reach for, and how long to stay with it. */
 export interface Step {
   readonly pose: Pose
-  readonly hands: Readonly<Record<Side, Hand>>
+  readonly hands: Hands
   /** At the tempo of an even-tempered person; absent on the last step means to stay. */
   readonly forMs?: number
+  /** Made in the air, and so as wide as the temper of whoever makes it. */
+  readonly inTheAir?: boolean
 }
 
 export interface Movement {
   readonly steps: readonly Step[]
   /** After the last step: stay there, go back to sitting at ease, or do it again. */
   readonly after: 'stay' | 'rest' | 'again'
+  /** The step that says most, where it is not the middle one. */
+  readonly telling?: number
 }
 
-const left = (
-  elbowOut: number,
-  elbowY: number,
-  wristOut: number,
-  wristY: number,
-  bend = 0,
-  size = 1,
-): Pose => ({
-  'left-elbow-out': elbowOut,
-  'left-elbow-y': elbowY,
-  'left-wrist-out': wristOut,
-  'left-wrist-y': wristY,
-  'left-bend': bend,
-  'left-hand-size': size,
-})
-const right = (
-  elbowOut: number,
-  elbowY: number,
-  wristOut: number,
-  wristY: number,
-  bend = 0,
-  size = 1,
-): Pose => ({
-  'right-elbow-out': elbowOut,
-  'right-elbow-y': elbowY,
-  'right-wrist-out': wristOut,
-  'right-wrist-y': wristY,
-  'right-bend': bend,
-  'right-hand-size': size,
+const step = (pose: Pose, forMs?: number, hands = FLAT): Step => ({
+  pose: { ...AT_EASE, ...pose },
+  hands,
+  ...(forMs === undefined ? {} : { forMs }),
 })
 
-/** Hands one over the other on the table. Every gesture starts from here. */
-const AT_EASE: Pose = { ...left(168, -30, 80, 36, -0.06), ...right(168, -30, 74, 27, 0.04) }
-const FLAT: Step['hands'] = { left: 'rest', right: 'rest' }
-
-const hold = (pose: Pose, hands: Step['hands'] = FLAT): Movement => ({
-  steps: [{ pose: { ...AT_EASE, ...pose }, hands }],
+const hold = (pose: Pose, hands = FLAT): Movement => ({
+  steps: [step(pose, undefined, hands)],
   after: 'stay',
 })
 
 const headOnly = (poses: readonly Pose[], forMs: number): Movement => ({
-  steps: poses.map((pose) => ({ pose: { ...AT_EASE, ...pose }, hands: FLAT, forMs })),
+  steps: poses.map((pose) => step(pose, forMs)),
   after: 'rest',
 })
 
-const writing = (wristOut: number, wristY: number): Step => ({
-  pose: {
-    ...AT_EASE,
-    ...left(162, -14, wristOut, wristY, 0.5),
-    ...right(172, -14, 96, 44, 0.22),
-    lean: 0.35,
-    nod: 0.9,
-    tilt: -0.04,
-    'gaze-y': 0.9,
-    'gaze-x': -0.2,
-    lid: 0.34,
-    pen: 1,
-  },
-  hands: { left: 'hold', right: 'rest' },
-  forMs: 210,
+const writing = (wristOut: number, wristY: number, forMs = 210): Step =>
+  step(
+    {
+      ...left(162, -14, wristOut, wristY, 0.5),
+      ...right(172, -14, 96, 44, 0.22),
+      ...READING,
+      lean: 0.35,
+      tilt: -0.06,
+      turn: -0.15,
+      'gaze-x': -0.25,
+      pen: 1,
+    },
+    forMs,
+    { left: 'hold', right: 'rest' },
+  )
+
+const CUP_HAND: Hands = { left: 'rest', right: 'hold' }
+/** The right hand at the saucer. */
+const AT_CUP = right(176, -20, 178, 24, -0.15)
+
+const BOTH_ON_PAGE: Pose = { ...left(162, -14, 96, 40, 0.42), ...right(162, -14, 96, 40, 0.42) }
+
+const STANDING: Pose = {
+  ...left(180, -132, 160, -4, 0.3),
+  ...right(180, -132, 156, -4, 0.25),
+  rise: 1,
+}
+const offered = (wristY: number): Pose => ({
+  ...STANDING,
+  ...left(150, -150, 66, wristY, 0.2, 1.5),
+  lean: 0.6,
+  nod: 0.15,
+  tilt: 0.04,
 })
+const HAND_OUT: Hands = { left: 'shake', right: 'rest' }
 
 export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
   rest: hold({}),
   'lean-in': hold({
-    ...left(164, -8, 70, 56, -0.06),
-    ...right(164, -8, 64, 46, 0.04),
-    lean: 1,
-    nod: 0.12,
+    ...left(160, -6, 66, 60, -0.06),
+    ...right(160, -6, 58, 50, 0.04),
+    lean: 1.15,
+    nod: 0.15,
   }),
   'lean-back': hold({
-    ...left(182, -20, 128, 16, 0.12),
-    ...right(182, -20, 124, 14, 0.12),
-    lean: -1,
-    nod: -0.3,
+    ...left(186, -24, 138, 10, 0.16),
+    ...right(182, -34, 96, 14, 0.06),
+    lean: -1.15,
+    nod: -0.4,
+    tilt: 0.03,
+    sway: 8,
   }),
   'arms-folded': hold({
     ...left(158, -36, -34, -62, 0.05),
@@ -107,23 +104,31 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
     },
     { left: 'chin', right: 'rest' },
   ),
-  'open-palms': hold(
-    {
-      ...left(152, -44, 176, -82, -0.55, 1.04),
-      ...right(152, -44, 176, -82, -0.55, 1.04),
-      lean: 0.25,
-      shrug: 0.7,
-    },
-    { left: 'open', right: 'open' },
-  ),
+  'open-palms': {
+    steps: [
+      {
+        ...step(
+          {
+            ...left(148, -24, 190, -104, -0.35, 1.06),
+            ...right(148, -24, 190, -104, -0.35, 1.06),
+            lean: 0.25,
+            shrug: 0.8,
+          },
+          undefined,
+          { left: 'open', right: 'open' },
+        ),
+        inTheAir: true,
+      },
+    ],
+    after: 'stay',
+  },
   'point-at-page': hold(
     {
-      ...left(158, -22, 92, 34, 0.3),
-      ...right(174, -16, 112, 34, 0.12),
-      lean: 0.5,
-      nod: 0.6,
-      'gaze-y': 0.75,
-      lid: 0.2,
+      ...left(152, -30, 84, 26, 0.32, 1.08),
+      ...right(174, -16, 118, 40, 0.12),
+      ...READING,
+      lean: 0.6,
+      turn: -0.1,
     },
     { left: 'point', right: 'rest' },
   ),
@@ -133,109 +138,81 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
   },
   'glance-at-watch': {
     steps: [
-      {
-        pose: {
-          ...AT_EASE,
-          ...right(154, -54, 26, -84, 0.1),
-          nod: 0.8,
-          turn: 0.2,
-          'gaze-y': 0.9,
-          'gaze-x': 0.15,
-          lid: 0.3,
+      step(
+        {
+          ...right(156, -66, 20, -116, 0.1),
+          ...READING,
+          nod: 1.15,
+          turn: 0.15,
+          tilt: 0.05,
         },
-        hands: FLAT,
-        forMs: 1300,
-      },
-      { pose: AT_EASE, hands: FLAT, forMs: 300 },
+        1500,
+      ),
+      step({}, 300),
     ],
     after: 'rest',
   },
   'sip-tea': {
     steps: [
-      {
-        pose: {
-          ...AT_EASE,
-          ...right(176, -20, 178, 24, -0.15),
-          nod: 0.35,
-          'gaze-y': 0.5,
-          'gaze-x': 0.5,
-        },
-        hands: { left: 'rest', right: 'hold' },
-        forMs: 480,
-      },
-      {
-        pose: { ...AT_EASE, ...right(154, -96, 62, -262, 0.5), cup: 1, nod: -0.1, lid: 0.25 },
-        hands: { left: 'rest', right: 'hold' },
-        forMs: 650,
-      },
-      {
-        pose: { ...AT_EASE, ...right(152, -108, 50, -284, 0.5), cup: 1, nod: -0.45, lid: 0.75 },
-        hands: { left: 'rest', right: 'hold' },
-        forMs: 900,
-      },
-      {
-        pose: { ...AT_EASE, ...right(176, -20, 178, 24, -0.15), cup: 1, nod: 0.2 },
-        hands: { left: 'rest', right: 'hold' },
-        forMs: 750,
-      },
-      {
-        pose: { ...AT_EASE, ...right(176, -20, 178, 24, -0.15) },
-        hands: { left: 'rest', right: 'hold' },
-        forMs: 160,
-      },
+      step({ ...AT_CUP, nod: 0.4, turn: 0.35, 'gaze-y': 0.6, 'gaze-x': 0.7 }, 480, CUP_HAND),
+      step({ ...right(154, -96, 62, -262, 0.5), cup: 1, nod: -0.1, lid: 0.4 }, 650, CUP_HAND),
+      step({ ...right(152, -108, 50, -284, 0.5), cup: 1, nod: -0.5, lid: 0.95 }, 900, CUP_HAND),
+      step({ ...AT_CUP, cup: 1, nod: 0.2 }, 750, CUP_HAND),
+      step(AT_CUP, 160, CUP_HAND),
     ],
     after: 'rest',
+    telling: 2,
   },
   'push-document': {
     steps: [
-      {
-        pose: {
-          ...AT_EASE,
-          ...left(162, -14, 96, 40, 0.42),
-          ...right(162, -14, 96, 40, 0.42),
-          nod: 0.5,
-          'gaze-y': 0.7,
-        },
-        hands: FLAT,
-        forMs: 420,
-      },
-      {
-        pose: {
-          ...AT_EASE,
+      step({ ...BOTH_ON_PAGE, nod: 0.6, 'gaze-y': 0.8 }, 420),
+      step(
+        {
           ...left(154, -4, 100, 84, 0.5),
           ...right(154, -4, 100, 84, 0.5),
-          lean: 0.8,
+          lean: 0.9,
           document: 1,
-          nod: 0.2,
+          nod: 0.1,
         },
-        hands: FLAT,
-        forMs: 1500,
-      },
-      { pose: { ...AT_EASE, document: 1 }, hands: FLAT },
+        1500,
+      ),
+      step({ document: 1 }),
     ],
     after: 'stay',
   },
-  nod: headOnly([{ nod: 0.95 }, { nod: -0.15 }, { nod: 0.8 }, { nod: 0 }], 230),
+  nod: headOnly(
+    [{ nod: 1.3, lid: 0.4 }, { nod: -0.25 }, { nod: 1.05, lid: 0.38 }, { nod: 0 }],
+    230,
+  ),
   'shake-head': headOnly(
-    [{ turn: -0.75 }, { turn: 0.75 }, { turn: -0.6 }, { turn: 0.45 }, { turn: 0 }],
-    240,
+    [{ turn: -1 }, { turn: 1 }, { turn: -0.85 }, { turn: 0.6 }, { turn: 0 }],
+    250,
   ),
-  'stand-up': hold({
-    ...left(182, -128, 158, 4, 0.5),
-    ...right(182, -128, 150, 4, 0.4),
-    rise: 1,
-    lean: 0.1,
-    nod: 0.2,
-  }),
-  'shake-hands': hold(
-    {
-      ...left(164, -150, 78, -128, 0.12, 1.25),
-      ...right(188, -140, 152, 4, 0.4),
-      rise: 1,
-      lean: 0.55,
-      nod: 0.1,
-      tilt: 0.03,
-    },
-    { left: 'shake', right: 'rest' },
-  ),
+  'stand-up': {
+    steps: [
+      step(
+        {
+          ...left(176, -60, 150, 22, 0.4),
+          ...right(176, -60, 150, 22, 0.4),
+          lean: 0.7,
+          nod: 0.7,
+          'gaze-y': 0.7,
+        },
+        380,
+      ),
+      step({ ...STANDING, lean: 0.1, nod: 0.15, turn: 0.25 }),
+    ],
+    after: 'stay',
+  },
+  'shake-hands': {
+    steps: [
+      step({ ...STANDING, lean: 0.5 }, 420),
+      step(offered(-96), 700, HAND_OUT),
+      step(offered(-74), 150, HAND_OUT),
+      step(offered(-104), 150, HAND_OUT),
+      step(offered(-80), 150, HAND_OUT),
+      step(offered(-96), undefined, HAND_OUT),
+    ],
+    after: 'stay',
+  },
 }

@@ -1,6 +1,7 @@
 /** What nobody decides: breath, blinks, small glances, and the lips of someone who is speaking. */
 import type { Mouth } from './channels.ts'
 import type { Life } from './rig.ts'
+import type { Temper } from './temper.ts'
 
 export interface Heartbeat {
   readonly state: Life & {
@@ -11,7 +12,7 @@ export interface Heartbeat {
     sidle: number
     mouth: Mouth | undefined
   }
-  readonly advance: (ms: number, speed: number, speaking: boolean) => void
+  readonly advance: (ms: number, temper: Temper, speaking: boolean) => void
 }
 
 const BLINK_MS = 190
@@ -52,18 +53,20 @@ export function heartbeat(seed: number): Heartbeat {
   let emphasis = 0
   return {
     state,
-    advance(ms, speed, speaking) {
+    advance(ms, { speed, paper, swing: wide }, speaking) {
       clockMs += ms
       state.breath = Math.sin((clockMs / BREATH_MS) * 2 * Math.PI * Math.sqrt(speed))
       blinkInMs -= ms
       if (blinkInMs < -BLINK_MS) blinkInMs = draw() < 0.15 ? 120 : 2200 + draw() * 3600
-      state.blink = blinkInMs < 0 ? Math.sin((-blinkInMs / BLINK_MS) * Math.PI) ** 0.7 : 0
+      state.blink =
+        blinkInMs < 0 ? Math.sin(Math.min(1, -blinkInMs / BLINK_MS) * Math.PI) ** 0.7 : 0
       glanceInMs -= ms
       if (glanceInMs < 0) {
         glanceInMs = 700 + draw() * 3200
         const back = draw() < 0.55
-        glanceToX = back ? 0 : (draw() - 0.5) * 0.5
-        glanceToY = back ? 0 : (draw() - 0.3) * 0.4
+        const down = draw() < paper
+        glanceToX = back ? 0 : (draw() - 0.5) * (down ? 0.3 : 0.6)
+        glanceToY = back ? 0 : down ? 0.85 : (draw() - 0.5) * 0.3
       }
       const follow = 1 - Math.exp(-ms / 45)
       state.glanceX += (glanceToX - state.glanceX) * follow
@@ -79,9 +82,9 @@ export function heartbeat(seed: number): Heartbeat {
       emphasis *= Math.exp(-ms / 260)
       const ease = 1 - Math.exp(-ms / 120)
       const swing = speaking
-        ? 0.1 * Math.sin(clockMs / 390) + emphasis * 0.3
+        ? (0.1 * Math.sin(clockMs / 390) + emphasis * 0.34) * wide
         : 0.04 * Math.sin(clockMs / 1300)
-      const sidle = (speaking ? 0.018 : 0.006) * Math.sin(clockMs / 870 + 1)
+      const sidle = (speaking ? 0.018 * wide : 0.006) * Math.sin(clockMs / 870 + 1)
       state.bob += (swing - state.bob) * ease
       state.sidle += (sidle - state.sidle) * ease
     },

@@ -3,7 +3,7 @@ import { type Actor, actor } from '../../../src/client/room/actor.ts'
 import type { RoomPerson } from '../../../src/client/room/room-state.ts'
 import { EXPRESSIONS, GESTURES } from '../../../src/core/buyer/cue.ts'
 
-const measures = { shoulder: 140, eyeOpening: 9 }
+const measures = { shoulder: 140, shoulderY: -208, height: 0, hand: 1, eyeOpening: 9 }
 const FRAME_MS = 1000 / 60
 
 const person: RoomPerson = {
@@ -110,7 +110,7 @@ test('a quick temper is there before a slow one', () => {
     const acting = actor(measures, 1)
     acting.direct({ ...person, tempo }, 0, false)
     acting.direct({ ...person, tempo, gesture: 'stand-up' }, 0, false)
-    for (let frame = 0; frame < 24; frame++) acting.advance(FRAME_MS)
+    for (let frame = 0; frame < 45; frame++) acting.advance(FRAME_MS)
     return acting.risen()
   }
   expect(reached('quick')).toBeGreaterThan(reached('lively'))
