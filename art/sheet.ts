@@ -16,7 +16,7 @@ const OUT = new URL('./sheets/', import.meta.url)
 const TELLING_MS: Readonly<Partial<Record<Gesture, number>>> = {
   nod: 230,
   'shake-head': 500,
-  'sip-tea': 2100,
+  'sip-tea': 2340,
   'glance-at-watch': 1100,
   'push-document': 1800,
 }

@@ -30,6 +30,18 @@ describe.each(CAST.map((look) => [look.id, look] as const))('%s', (_, look) => {
   })
 })
 
+test('[B48] the cast is of all ages, of men and women, and nobody is dressed as another', () => {
+  const decades = new Set(CAST.map(({ age }) => Math.floor(age / 10)))
+  expect([...decades].sort()).toEqual([2, 3, 4, 5, 6])
+  expect(CAST.length).toBeGreaterThanOrEqual(12)
+  const heads = CAST.map(({ hair, face }) => [hair.cut, hair.tone, face.cheek, face.jaw].join())
+  const clothes = CAST.map(({ dress }) => [dress.over, dress.under, dress.cloth].join())
+  expect(new Set(heads).size).toBe(CAST.length)
+  expect(new Set(clothes).size).toBe(CAST.length)
+  const builds = CAST.map(({ build }) => build.shoulder + build.girth)
+  expect(Math.max(...builds) / Math.min(...builds)).toBeGreaterThan(1.5)
+})
+
 test('no two people share a look', () => {
   expect(new Set(CAST.map(({ id }) => id)).size).toBe(CAST.length)
   expect(new Set(CAST.map((look) => drawPerson(look))).size).toBe(CAST.length)

@@ -80,7 +80,16 @@ export type Channel =
   | `mouth-${Mouth}`
 
 /** How fast a channel follows, in radians a second of a critically damped spring. */
-const SWIFTNESS = { body: 5, head: 8, face: 13, arm: 7, hand: 13, mouth: 22, thing: 16 } as const
+const SWIFTNESS = {
+  body: 5,
+  head: 8,
+  face: 13,
+  arm: 7,
+  hand: 13,
+  mouth: 22,
+  thing: 16,
+  cup: 10,
+} as const
 
 const rows: readonly (readonly [Channel, number])[] = [
   ...BODY.map((name) => [name, SWIFTNESS.body] as const),
@@ -90,7 +99,7 @@ const rows: readonly (readonly [Channel, number])[] = [
     ...ARM.map((name) => [`${side}-${name}` as const, SWIFTNESS.arm] as const),
     ...HANDS.map((name) => [`${side}-hand-${name}` as const, SWIFTNESS.hand] as const),
   ]),
-  ...THINGS.map((name) => [name, SWIFTNESS.thing] as const),
+  ...THINGS.map((name) => [name, name === 'cup' ? SWIFTNESS.cup : SWIFTNESS.thing] as const),
   ...MOUTHS.map((name) => [`mouth-${name}` as const, SWIFTNESS.mouth] as const),
 ]
 

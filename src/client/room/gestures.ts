@@ -16,7 +16,7 @@ export interface Movement {
   readonly steps: readonly Step[]
   /** After the last step: stay there, go back to sitting at ease, or do it again. */
   readonly after: 'stay' | 'rest' | 'again'
-  /** The step that says most, where it is not the middle one. */
+  /** The step that says most, of a movement that ends by itself. */
   readonly telling?: number
 }
 
@@ -34,6 +34,7 @@ const hold = (pose: Pose, hands = FLAT): Movement => ({
 const headOnly = (poses: readonly Pose[], forMs: number): Movement => ({
   steps: poses.map((pose) => step(pose, forMs)),
   after: 'rest',
+  telling: 0,
 })
 
 const writing = (wristOut: number, wristY: number, forMs = 210): Step =>
@@ -54,7 +55,7 @@ const writing = (wristOut: number, wristY: number, forMs = 210): Step =>
 
 const CUP_HAND: Hands = { left: 'rest', right: 'hold' }
 /** The right hand at the saucer. */
-const AT_CUP = right(176, -20, 178, 24, -0.15)
+const AT_CUP = right(196, -44, 176, 24, -0.1)
 
 const BOTH_ON_PAGE: Pose = { ...left(162, -14, 96, 40, 0.42), ...right(162, -14, 96, 40, 0.42) }
 
@@ -151,17 +152,23 @@ export const MOVEMENTS: Readonly<Record<Gesture, Movement>> = {
       step({}, 300),
     ],
     after: 'rest',
+    telling: 0,
   },
   'sip-tea': {
     steps: [
       step({ ...AT_CUP, nod: 0.4, turn: 0.35, 'gaze-y': 0.6, 'gaze-x': 0.7 }, 480, CUP_HAND),
+      step(
+        { ...AT_CUP, cup: 1, nod: 0.4, turn: 0.35, 'gaze-y': 0.6, 'gaze-x': 0.7 },
+        240,
+        CUP_HAND,
+      ),
       step({ ...right(154, -96, 62, -262, 0.5), cup: 1, nod: -0.1, lid: 0.4 }, 650, CUP_HAND),
       step({ ...right(152, -108, 50, -284, 0.5), cup: 1, nod: -0.5, lid: 0.95 }, 900, CUP_HAND),
       step({ ...AT_CUP, cup: 1, nod: 0.2 }, 750, CUP_HAND),
       step(AT_CUP, 160, CUP_HAND),
     ],
     after: 'rest',
-    telling: 2,
+    telling: 3,
   },
   'push-document': {
     steps: [

@@ -11,6 +11,8 @@ const COMMON_SHOULDER = 140
 export const CUP_X = 216
 export const CUP_Y = 40
 const PALM = 52
+/** A forearm that points at us is still seen so long. */
+const SHORTEST = 76
 
 export interface Arm {
   readonly upper: Placement
@@ -44,10 +46,13 @@ export function arm(side: Side, { shoulder, hand: handSize }: Measures): Arm {
     shadow,
     grip,
     pose(value, jointOut, jointY, rise) {
-      const elbowX = -(value[elbowOut] ?? 0) * build
-      const elbowY = value[elbowDown] ?? 0
       const wristX = -(value[wristOut] ?? 0) * build
       const wristY = value[wristDown] ?? 0
+      const elbowY = value[elbowDown] ?? 0
+      let elbowX = -(value[elbowOut] ?? 0) * build
+      // Where the way of an elbow leads through the wrist it goes around it, on the outer side.
+      const apart = Math.hypot(elbowX - wristX, elbowY - wristY)
+      if (apart < SHORTEST) elbowX -= SHORTEST - apart
       bone(upper, -jointOut, jointY, elbowX, elbowY, UPPER_ARM, mirror)
       const forearm = bone(fore, elbowX, elbowY, wristX, wristY, FOREARM, mirror)
       const turn = forearm + (value[bend] ?? 0)

@@ -41,8 +41,7 @@ export function walk(first: Movement): Walk {
       return true
     },
     skipToTelling() {
-      if (movement.after === 'rest')
-        at = movement.telling ?? Math.floor((movement.steps.length - 1) / 2)
+      if (movement.after === 'rest') at = movement.telling ?? 0
       if (movement.after === 'stay') at = movement.steps.length - 1
     },
   }

@@ -2,42 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { type Actor, actor } from '../../../src/client/room/actor.ts'
 import type { RoomPerson } from '../../../src/client/room/room-state.ts'
 import { EXPRESSIONS, GESTURES } from '../../../src/core/buyer/cue.ts'
+import { FRAME_MS, farthest, measures, person, pose, seated } from './people.ts'
 
-const measures = { shoulder: 140, shoulderY: -208, height: 0, hand: 1, eyeOpening: 9 }
-const FRAME_MS = 1000 / 60
-
-const person: RoomPerson = {
-  look: 'owl',
-  expression: 'neutral',
-  gesture: 'rest',
-  speaking: false,
-  tempo: 'quick',
-}
-
-/** Where every part is, as one list of numbers. */
-const pose = ({ placements }: Actor): readonly number[] =>
-  placements.flatMap(({ part, x, y, rotation, scaleX, scaleY, alpha }) => [
-    x,
-    y,
-    // An angle and its full turn are one.
-    Math.cos(rotation) * 100,
-    Math.sin(rotation) * 100,
-    scaleX * 100,
-    scaleY * 100,
-    // Lips may change within a frame; everything else takes longer.
-    part.startsWith('mouth-') ? 0 : alpha * 50,
-  ])
-
-const farthest = (a: readonly number[], b: readonly number[]): number =>
-  Math.max(...a.map((n, i) => Math.abs(n - (b[i] ?? Number.NaN))))
-
-function seated(): Actor {
-  const acting = actor(measures, 1)
-  acting.direct(person, 0, false)
-  return acting
-}
-
-describe('every gesture with every expression', () => {
+describe('[B40] every gesture with every expression', () => {
   test.each(GESTURES)('%s is numbers all the way and never jumps', (gesture) => {
     for (const expression of EXPRESSIONS) {
       const acting = seated()
@@ -54,7 +21,7 @@ describe('every gesture with every expression', () => {
   })
 })
 
-test('a gesture that is broken off goes on from where it was', () => {
+test('[B40] a gesture that is broken off goes on from where it was', () => {
   const acting = seated()
   for (let turn = 0; turn < 60; turn++) {
     const gesture = GESTURES[(turn * 7) % GESTURES.length] ?? 'rest'
@@ -87,7 +54,7 @@ test('with reduced motion the pose is there at once and nothing moves', () => {
   expect(pose(acting)).toEqual(at)
 })
 
-test('lips move while a line is spoken and rest when it is over', () => {
+test('[B42] lips move while a line is spoken and rest when it is over', () => {
   const mouths = (acting: Actor) =>
     acting.placements.filter((p) => p.part.startsWith('mouth-') && p.alpha > 0.5).map((p) => p.part)
   const acting = seated()
@@ -105,7 +72,7 @@ test('lips move while a line is spoken and rest when it is over', () => {
   expect(mouths(acting)).toEqual(['mouth-neutral'])
 })
 
-test('a quick temper is there before a slow one', () => {
+test('[B44] a quick temper is there before a slow one', () => {
   const reached = (tempo: RoomPerson['tempo']) => {
     const acting = actor(measures, 1)
     acting.direct({ ...person, tempo }, 0, false)
