@@ -36,8 +36,8 @@ export const LAYERS: Readonly<Partial<Record<Over, Tailor>>> = {
   },
   'knit-vest': ({ n, accent }) =>
     both(
-      line(`M${-n - 15},-284C${-n - 10},-250 -26,-214 0,-172`, darker(accent, 0.3), 8, 0.9) +
-        line(`M${-n - 15},-284C${-n - 10},-250 -26,-214 0,-172`, lighter(accent, 0.16), 2, 0.8),
+      line(`M${-n - 12},-262C${-n - 4},-236 -20,-206 0,-172`, darker(accent, 0.3), 8, 0.9) +
+        line(`M${-n - 12},-262C${-n - 4},-236 -20,-206 0,-172`, lighter(accent, 0.16), 2, 0.8),
     ) +
     [-70, -42, -14, 14, 42, 70]
       .map((x) => line(`M${x},-150L${x},190`, darker(accent, 0.35), 1.6, 0.2))

@@ -103,7 +103,10 @@ export function rig(measures: Measures): Rig {
       torso.y = BASE - BASE * size + lift
       torso.scaleX = size
       torso.scaleY = size
-      const jointY = grown(shoulderY) - (value[C.shrug] ?? 0) * 9
+      const shrug = value[C.shrug] ?? 0
+      // The coat goes up with the shoulders, though not as far.
+      torso.y -= shrug * 5
+      const jointY = grown(shoulderY) - shrug * 8
       left.pose(value, shoulder * size - sway, jointY, rise)
       right.pose(value, shoulder * size + sway, jointY, rise)
       face.pose(value, sway, grown(FACE_Y + NECK) + lean * (lean < 0 ? 8 : 20), lean, blink)
