@@ -142,9 +142,9 @@ export function head({ eyeOpening }: Measures): Head {
       if (!it) continue
       const weight = value[C.mouths[i] ?? 0] ?? 0
       set(it, x, y, 0)
-      // Lips are seen one way or the other, hardly ever both, and go through a narrow mouth.
-      it.alpha = clamp01((weight / strongest - 0.75) * 6)
-      it.scaleY *= 0.6 + 0.4 * clamp01((weight - 0.4) * 2)
+      // Lips are seen one way or the other, never both, and go through a narrow mouth.
+      it.alpha = weight >= strongest ? 1 : 0
+      it.scaleY *= 0.5 + 0.5 * clamp01((weight - 0.4) * 2)
     }
   }
 

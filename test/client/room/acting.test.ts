@@ -75,6 +75,17 @@ describe('[B42] lips', () => {
   })
 })
 
+test('[B42] a face never shows two mouths', () => {
+  const acting = seated()
+  acting.direct({ ...person, expression: 'amused', speaking: true }, 0, false)
+  for (let frame = 0; frame < 600; frame++) {
+    acting.advance(FRAME_MS)
+    expect(
+      acting.placements.filter((it) => it.part.startsWith('mouth-') && it.alpha > 0),
+    ).toHaveLength(1)
+  }
+})
+
 describe('[B43] life', () => {
   const opened = (tempo: Tempo) => {
     const acting = seated(tempo)
