@@ -3,6 +3,7 @@ import { cueNow } from '../core/meeting/cue-now.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { roleOf } from '../core/scenario/scenario.ts'
 import type { RoomState, Tempo } from './room/room-state.ts'
+import { lessMotion } from './settings.ts'
 
 const TEMPO: Readonly<Record<Persona, Tempo>> = {
   tiger: 'quick',
@@ -33,6 +34,6 @@ export function roomStateOf(meeting: Meeting, speaking: string | null): RoomStat
       }),
     ],
     props: scenario.bargaining ? ['tea', 'papers'] : ['tea'],
-    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    reducedMotion: lessMotion(),
   }
 }
