@@ -27,7 +27,7 @@ export function glassesPart({ frame, tone }: Glasses): Part {
   const one = moved(
     -EYE_X,
     2,
-    shape(lens[frame], '#dfeaf2', 0.13) + rim + line(`M${-r},-7L${-r - 10},-9`, tone, width),
+    shape(lens[frame], '#dfeaf2', 0.07) + rim + line(`M${-r},-7L${-r - 10},-9`, tone, width),
   )
   // The window is mirrored in both lenses from the same side.
   const glint = shape(`M${-r + 9},-11L${-r + 18},-11L${-r + 8},10L${-r + 3},2Z`, '#ffffff', 0.25)
