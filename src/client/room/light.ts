@@ -84,6 +84,12 @@ export const LIGHTS: Readonly<Record<string, Light>> = {
   },
 }
 
+/** [D] Lamps keep a hall as it is, whatever the hour. */
+export const INDOORS: Pick<Light, 'outside' | 'haze'> = {
+  outside: '#e9e6e6',
+  haze: { tone: '#c3cbce', far: 0.4, near: 0.1 },
+}
+
 export function lightOf(name: string): Light {
   const light = LIGHTS[name] ?? LIGHTS.morning
   if (!light) throw new Error(`no light ${name}`)
