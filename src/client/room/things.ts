@@ -27,27 +27,37 @@ export type SharedThing = (typeof SHARED_THINGS)[number]
 
 /** From the middle between two seats, or from the only one; and from the table's edge down. */
 type Spot = readonly [x: number, y: number]
-const BESIDE_ONE: Readonly<Record<SharedThing, Spot>> = {
+type Spots = Readonly<Record<SharedThing, Spot>>
+const BESIDE_ONE: Spots = {
   teapot: [336, 62],
-  sample: [-330, 58],
-  record: [-268, 128],
+  sample: [-330, 46],
+  record: [-372, 124],
   brochure: [226, 128],
-  'offer-sheet': [-34, 192],
-  contract: [-34, 196],
+  'offer-sheet': [-206, 110],
+  contract: [-206, 112],
 }
-const BETWEEN: Readonly<Record<SharedThing, Spot>> = {
+const BETWEEN_TWO: Spots = {
   teapot: [24, 46],
   sample: [-292, 168],
-  record: [-150, 176],
-  brochure: [196, 172],
-  'offer-sheet': [18, 162],
-  contract: [18, 166],
+  record: [-150, 172],
+  brochure: [196, 168],
+  'offer-sheet': [18, 158],
+  contract: [18, 160],
+}
+const BEFORE_THREE: Spots = {
+  teapot: [178, 108],
+  sample: [-352, 182],
+  record: [-180, 168],
+  brochure: [344, 180],
+  'offer-sheet': [14, 168],
+  contract: [14, 170],
 }
 
 /** Where a shared thing lies in the world's width and from the table's edge, for people who sit at `seats`. */
 export function spot(thing: SharedThing, seats: readonly number[]): Spot {
   const from = (Math.min(...seats) + Math.max(...seats)) / 2
-  const [x, y] = (seats.length > 1 ? BETWEEN : BESIDE_ONE)[thing]
+  const spots = seats.length < 2 ? BESIDE_ONE : seats.length < 3 ? BETWEEN_TWO : BEFORE_THREE
+  const [x, y] = spots[thing]
   return [from + x, y]
 }
 

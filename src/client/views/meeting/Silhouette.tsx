@@ -89,7 +89,7 @@ export function Silhouette({ place, light }: Props) {
       <rect x="1080" y="-600" width="1400" height="1200" fill={panel} opacity="0.7" />
       <rect x={x} y={y} width={width} height={height} fill={glass} />
       <rect x="-800" y="600" width="3200" height="900" fill="#6d675f" opacity="0.7" />
-      <g fill="#55606f" opacity="0.55" transform={`translate(${seat} 0)`}>
+      <g fill="#7f8a98" transform={`translate(${seat} 0)`}>
         <ellipse cx="800" cy="236" rx="72" ry="102" />
         <path d="M595 660q0-190 40-222q60-40 120-46v-60h90v60q60 6 120 46q40 32 40 222z" />
       </g>
