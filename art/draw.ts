@@ -3,15 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { CAST } from './cast/cast.ts'
 import { drawPerson } from './person.ts'
 import { drawPlace } from './places/place.ts'
-import { PLACES } from './places/places.ts'
+import { ALL_PLACES } from './places/places.ts'
 import { drawThings } from './things.ts'
+import { drawView } from './views/view.ts'
+import { ALL_VIEWS } from './views/views.ts'
 
 const OUT = new URL('../public/art/', import.meta.url)
 
 const files: readonly (readonly [name: string, svg: string])[] = [
   ...CAST.map((look) => [`person-${look.id}.svg`, drawPerson(look)] as const),
   ['things.svg', drawThings()],
-  ...PLACES.map((place) => [`place-${place.id}.svg`, drawPlace(place)] as const),
+  ...ALL_PLACES.map((place) => [`place-${place.id}.svg`, drawPlace(place)] as const),
+  ...ALL_VIEWS.map((view) => [`view-${view.id}.svg`, drawView(view)] as const),
 ]
 
 mkdirSync(OUT, { recursive: true })

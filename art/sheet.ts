@@ -1,13 +1,11 @@
-/** `npm run art:sheet`: contact sheets of the people and places, to be looked at, in art/sheets. */
+/** `npm run art:sheet`: contact sheets of the people, to be looked at, in art/sheets. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findChromium } from '../scripts/browser.mjs'
-import { WORLD } from '../src/client/room/framing.ts'
 import { EXPRESSIONS, GESTURES, type Gesture } from '../src/core/buyer/cue.ts'
 import { CAST } from './cast/cast.ts'
 import { type Moment, still } from './figure.ts'
 import type { Look } from './look.ts'
-import { PLACES } from './places/places.ts'
 import { INHERITED } from './svg.ts'
 
 const OUT = new URL('./sheets/', import.meta.url)
@@ -108,10 +106,6 @@ const drawn: readonly (readonly [name: string, draw: () => string])[] = [
   ...CAST.map((look) => [`faces-${look.id}`, () => sheet(rowsOf(faces(look), 5), HEAD)] as const),
   ...CAST.map(
     (look) => [`gestures-${look.id}`, () => sheet(rowsOf(gestures(look), 5), BODY)] as const,
-  ),
-  ...PLACES.map(
-    ({ id, room, table }) =>
-      [`place-${id}`, () => svg(WORLD.width, 900, 0.8, room + table)] as const,
   ),
 ]
 

@@ -1,176 +1,130 @@
-import { ellipse, gradient, line, moved, rect, shape } from '../svg.ts'
+import { ellipse, gradient, line, rect, shape } from '../svg.ts'
 import { darker, lighter, type Tone } from '../tone.ts'
+import { bar, chair, plant, screen } from './furniture.ts'
+import { patch, pool } from './light-shapes.ts'
 import type { Place } from './place.ts'
-import { table } from './table.ts'
+import { table, tableLamps, tableSun } from './table.ts'
+import { asPath, blind, frames, type Opening, pierced, shine } from './windows.ts'
 
-const FRAME: Tone = '#39455a'
+const GLASS: Opening = [64, 18, 1012, 516]
+const WALL: Tone = '#d8d0c4'
+const FRAME: Tone = '#434e5f'
+const WOOD: Tone = '#94694b'
+const FLOOR = 594
 
-/** A block of the city with lit windows, further ones paler. */
-function tower(x: number, top: number, w: number, tone: Tone, step: number, foot = 600): string {
-  const rows = Array.from(
-    { length: Math.floor((foot - top - 16) / step) },
-    (_, r) => top + 12 + r * step,
-  )
-  return (
-    rect(x, top, w, foot - top, tone) +
-    rect(x, top, w * 0.3, foot - top, lighter(tone, 0.14)) +
-    rows.map((y) => line(`M${x + 7},${y}L${x + w - 7},${y}`, lighter(tone, 0.42), 3, 0.55)).join('')
-  )
-}
-
-const crane = (x: number, top: number, foot: number): string =>
-  line(
-    `M${x},${top}L${x},${foot}M${x - 130},${top + 16}L${x + 60},${top + 16}M${x},${top}L${x - 110},${top + 16}M${x},${top}L${x + 54},${top + 16}`,
-    '#b06a45',
-    4.5,
-    0.85,
-  ) +
-  line(`M${x - 96},${top + 16}L${x - 96},${top + 84}`, '#7b6a63', 2) +
-  rect(x + 40, top + 18, 18, 14, '#8f8a86') +
-  rect(x - 8, top + 18, 16, 16, '#b06a45')
-
-const city = (): string =>
-  gradient('sky', [
-    [0, '#a9c3d8'],
-    [0.6, '#d9e2e4'],
-    [1, '#f3e6d6'],
-  ]) +
-  rect(80, 40, 1060, 570, 'url(#sky)') +
-  ellipse(300, 130, 120, 16, '#ffffff', 0.5) +
-  ellipse(390, 144, 90, 12, '#ffffff', 0.4) +
-  ellipse(980, 104, 130, 15, '#ffffff', 0.45) +
-  [
-    [96, 330, 70],
-    [190, 270, 56],
-    [262, 360, 80],
-    [470, 300, 64],
-    [560, 350, 90],
-    [820, 290, 60],
-    [900, 340, 88],
-    [1050, 300, 70],
-  ]
-    .map(([x = 0, top = 0, w = 0]) => tower(x, top, w, '#b7c6d1', 20))
-    .join('') +
-  [
-    [80, 430, 96],
-    [210, 390, 70],
-    [300, 240, 78],
-    [400, 420, 110],
-    [530, 400, 70],
-    [640, 450, 120],
-    [790, 400, 74],
-    [960, 410, 80],
-    [1060, 450, 80],
-  ]
-    .map(([x = 0, top = 0, w = 0]) => tower(x, top, w, '#8fa6b7', 22))
-    .join('') +
-  shape('M300,240L378,240L378,226L339,206L300,226Z', '#8fa6b7') +
-  // What is being built: floors without a face yet, and the crane above them.
-  rect(868, 372, 92, 240, '#a39a92') +
-  [392, 422, 452, 482, 512, 542]
-    .map((y) => rect(862, y, 104, 7, '#c9c0b4') + rect(876, y + 9, 76, 19, '#6f7177', 0, 0.55))
-    .join('') +
-  crane(1000, 214, 612) +
-  [
-    [150, 500, 120],
-    [330, 520, 90],
-    [480, 490, 96],
-    [720, 520, 150],
-    [1020, 530, 120],
-  ]
-    .map(([x = 0, top = 0, w = 0]) => tower(x, top, w, '#6f8798', 20))
-    .join('') +
-  shape('M80,596Q240,574 420,590T760,584T1140,592L1140,612L80,612Z', '#5f7f6b', 0.9)
-
-const glass = (): string =>
-  shape('M180,40L330,40L120,520L80,520L80,270Z', '#ffffff', 0.15) +
-  shape('M700,40L790,40L560,610L470,610Z', '#ffffff', 0.12) +
-  [80, 345, 610, 875, 1140].map((x) => line(`M${x},36L${x},612`, FRAME, 12)).join('') +
-  line('M74,40L1146,40M74,470L1146,470', FRAME, 8) +
-  rect(60, 606, 1100, 22, '#5b5a5e', 3) +
-  rect(60, 604, 1100, 8, '#8d8a87', 3)
-
-const model = (): string => {
-  const block = (x: number, top: number, w: number) =>
-    rect(x, top, w, 560 - top, '#f6f3ea') +
-    rect(x + w * 0.62, top, w * 0.38, 560 - top, '#d9d3c4') +
-    Array.from({ length: Math.floor((548 - top) / 14) }, (_, i) =>
-      line(`M${x + 5},${top + 10 + i * 14}L${x + w * 0.56},${top + 10 + i * 14}`, '#b9c4c9', 3),
-    ).join('')
-  return (
-    rect(1196, 588, 350, 130, '#6b4a38', 4) +
-    rect(1196, 588, 350, 14, '#85604a', 4) +
-    line('M1312,606L1312,716M1430,606L1430,716', '#543828', 3) +
-    line('M1296,654L1296,674M1328,654L1328,674M1414,654L1414,674M1446,654L1446,674', '#d6b371', 4) +
-    shape('M1214,588L1228,560L1514,560L1528,588Z', '#4c5a52') +
-    shape('M1222,572L1520,572L1522,576L1220,576Z', '#7c9a7f') +
-    ellipse(1262, 562, 20, 10, '#6f9a76') +
-    ellipse(1486, 560, 24, 12, '#5f8a68') +
-    block(1290, 402, 48) +
-    block(1352, 348, 52) +
-    block(1416, 438, 46) +
-    ellipse(1340, 564, 14, 8, '#7ba681') +
-    rect(1226, 328, 290, 236, '#e8f1f5', 3, 0.14) +
-    line('M1226,564L1226,330L1516,330L1516,564', '#ffffff', 3, 0.6)
-  )
-}
-
+/** Slats of walnut; every so many lie a little deeper. */
 const slats = (): string =>
-  rect(1146, 0, 454, 720, '#8c6549') +
-  Array.from({ length: 15 }, (_, i) =>
-    rect(1152 + i * 30, 0, 20, 720, i % 3 === 1 ? '#a0765a' : '#98704f'),
-  ).join('') +
-  gradient('dusk', [
-    [0, '#2a1c14', 0.05],
-    [1, '#2a1c14', 0.32],
+  rect(1046, -150, 554, FLOOR + 150, darker(WOOD, 0.3)) +
+  Array.from({ length: 24 }, (_, i) => {
+    const x = 1050 + i * 23
+    return (
+      rect(x, -150, 17, FLOOR + 150, i % 5 === 2 ? lighter(WOOD, 0.1) : WOOD) +
+      rect(x, -150, 4, FLOOR + 150, lighter(WOOD, 0.24))
+    )
+  }).join('') +
+  gradient('shadow', [
+    [0, '#1f140d', 0.02],
+    [1, '#1f140d', 0.34],
   ]) +
-  rect(1146, 0, 454, 720, 'url(#dusk)')
+  rect(1046, -150, 554, FLOOR + 150, 'url(#shadow)')
 
-const screen = (): string =>
-  rect(1220, 118, 300, 176, '#1f2734', 6) +
-  rect(1228, 126, 284, 160, '#31455c', 3) +
-  shape(
-    'M1248,262L1248,230L1278,230L1278,262ZM1292,262L1292,206L1322,206L1322,262ZM1336,262L1336,216L1366,216L1366,262ZM1380,262L1380,178L1410,178L1410,262Z',
-    '#7fb0a8',
-  ) +
-  line('M1250,204L1306,180L1350,190L1408,152L1470,160', '#e4c582', 4) +
-  line('M1250,146L1330,146', '#dfe8ee', 5, 0.9) +
-  line('M1436,206L1490,206M1436,222L1480,222M1436,238L1488,238', '#9fb2c2', 4, 0.9)
+const column = (): string =>
+  rect(1010, -150, 40, FLOOR + 150, WALL) +
+  rect(1010, -150, 12, FLOOR + 150, lighter(WALL, 0.4)) +
+  rect(1036, -150, 14, FLOOR + 150, darker(WALL, 0.16))
 
-const plant = (): string =>
-  [-34, -18, 0, 16, 30]
+const sideboard = (): string =>
+  rect(1096, 380, 430, 14, lighter('#6b4a38', 0.26), 2) +
+  rect(1100, 394, 422, 190, '#6b4a38') +
+  rect(1100, 394, 422, 26, '#1f140d', 0, 0.22) +
+  line('M1240,398L1240,584M1381,398L1381,584', '#4b3227', 3) +
+  line('M1228,470L1228,500M1252,470L1252,500M1369,470L1369,500M1393,470L1393,500', '#d0ab6e', 4) +
+  rect(1108, 584, 12, 14, '#33241c') +
+  rect(1502, 584, 12, 14, '#33241c') +
+  // A tray with cups, a thermos, two books lying.
+  rect(1126, 374, 110, 7, '#3a2a22', 3) +
+  [1140, 1166, 1192]
     .map(
-      (turn, i) =>
-        `<g transform="rotate(${turn} 40 620)">${shape('M40,620C20,560 18,470 40,396C60,470 60,560 40,620Z', i % 2 ? '#4f7f63' : '#3e6a52')}${line('M40,612L40,430', '#6f9f80', 2.4, 0.7)}</g>`,
+      (x) =>
+        shape(`M${x},354L${x + 20},354L${x + 17},374L${x + 3},374Z`, '#eef0ec') +
+        ellipse(x + 10, 354, 10, 2.6, '#cfd6d3'),
     )
     .join('') +
-  shape('M-8,610L88,610L76,712L4,712Z', '#e9e4d8') +
-  shape('M-8,610L88,610L86,626L-6,626Z', '#cfc8b8')
-
-const lamps = (): string =>
-  [400, 800, 1200]
-    .map((x) => ellipse(x, 12, 92, 9, '#fff6dc', 0.95) + ellipse(x, 22, 150, 22, '#fff6dc', 0.25))
+  shape('M1212,374L1212,330Q1212,318 1224,318Q1236,318 1236,330L1236,374Z', '#3f5a66') +
+  rect(1216, 310, 16, 10, '#c9ced0', 2) +
+  rect(1420, 370, 84, 10, '#7a4a63', 1) +
+  rect(1426, 360, 74, 10, '#e6dcc8', 1) +
+  shape('M1446,360Q1440,334 1456,326Q1474,334 1468,360Z', '#5f7f78') +
+  line(
+    'M1457,326C1452,296 1440,282 1430,276M1457,326C1462,292 1474,276 1484,270M1457,326L1458,268',
+    '#6b7f5c',
+    3,
+  ) +
+  [
+    [1430, 276],
+    [1484, 270],
+    [1458, 266],
+    [1446, 296],
+    [1470, 292],
+  ]
+    .map(([x = 0, y = 0]) => ellipse(x, y, 8, 10, '#7e9a70'))
     .join('')
+
+const under = (): string =>
+  rect(0, 516, 1046, FLOOR - 516, '#c3b9aa') +
+  rect(56, 512, 962, 12, '#e9e2d6', 2) +
+  rect(56, 523, 962, 5, '#1f1a18', 0, 0.2) +
+  Array.from({ length: 46 }, (_, i) =>
+    line(`M${78 + i * 20.4},542L${78 + i * 20.4},578`, '#aca191', 4),
+  ).join('')
 
 export const MEETING_ROOM: Place = {
   id: 'meeting-room',
+  window: GLASS,
   room:
     gradient('wall', [
-      [0, '#e9e4da'],
-      [1, '#d3cabd'],
+      [0, lighter(WALL, 0.3)],
+      [1, darker(WALL, 0.06)],
     ]) +
-    rect(0, 0, 1600, 900, 'url(#wall)') +
-    city() +
-    glass() +
+    pierced(rect(0, -150, 1600, 1050, 'url(#wall)'), asPath(GLASS)) +
+    rect(0, -150, 1600, 150, lighter(WALL, 0.55)) +
+    rect(0, -2, 1050, 6, darker(WALL, 0.14)) +
+    shine(GLASS) +
+    frames(GLASS, [301, 538, 775], [404], FRAME, 13) +
+    blind([64, 18, 301, 0], 74, '#ece5d8') +
+    blind([301, 18, 538, 0], 74, '#ece5d8') +
+    blind([538, 18, 775, 0], 40, '#ece5d8') +
+    blind([775, 18, 1012, 0], 40, '#ece5d8') +
+    under() +
     slats() +
-    screen() +
-    rect(0, -150, 1600, 180, '#f3efe6') +
-    rect(0, 30, 1600, 5, darker('#d3cabd', 0.15)) +
-    lamps() +
-    rect(0, 628, 1146, 92, '#c7bdae') +
-    rect(0, 712, 1600, 188, '#5d5a5e') +
-    rect(0, 704, 1600, 10, '#4a474c') +
-    model() +
-    moved(0, 6, plant()),
-  table: table('#7d4f35', '#f3dcc0'),
+    column() +
+    screen(1110, 104, 400, 228, '#33495f') +
+    sideboard() +
+    rect(0, FLOOR, 1600, 310, '#6d675f') +
+    rect(0, FLOOR - 8, 1600, 9, '#574d45') +
+    gradient('floor', [
+      [0, '#2a211b', 0.28],
+      [1, '#2a211b', 0],
+    ]) +
+    rect(0, FLOOR, 1600, 70, 'url(#floor)') +
+    plant(40, 640, 1.18, '#4b7a60', '#d8d2c6') +
+    chair(150, '#4a5263') +
+    chair(1452, '#4a5263') +
+    bar(430, 1170, 22, '#2f333c'),
+  roomSun:
+    patch(1066, 60, 560, 90, 150, 0.55) +
+    patch(1196, 60, 560, 150, 150, 0.4) +
+    rect(290, 512, 724, 14, '#ffffff', 0, 0.7) +
+    pool(420, 330, 520, 420, '#ffffff', 0.25) +
+    patch(120, FLOOR, 720, 200, 90, 0.6) +
+    patch(360, FLOOR, 720, 200, 90, 0.6),
+  roomLamps:
+    pool(800, 40, 560, 170, '#ffd89b', 0.5) +
+    pool(1310, 70, 340, 330, '#ffc983', 0.5) +
+    pool(1310, 360, 260, 60, '#ffc983', 0.25) +
+    pool(800, 470, 620, 260, '#ffce8c', 0.16) +
+    rect(436, 30, 728, 6, '#fff6df', 3),
+  table: table({ wood: '#85573b', polish: 0.62, window: [130, 960] }),
+  tableSun: tableSun(),
+  tableLamps: tableLamps(),
 }

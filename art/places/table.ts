@@ -1,48 +1,77 @@
 import { TABLE_Y, WORLD } from '../../src/client/room/framing.ts'
 import { gradient, line, shape } from '../svg.ts'
-import { darker, lighter, type Tone } from '../tone.ts'
+import { darker, lighter, mix, type Tone } from '../tone.ts'
+import { patch, pool } from './light-shapes.ts'
+import { VANISHING } from './perspective.ts'
 
-/** A table seen from the trainee's chair, reaching under the lower edge of the picture. */
-export function table(wood: Tone, glow: Tone): string {
-  const grain = (d: string, opacity: number) => line(d, darker(wood, 0.3), 2, opacity)
-  const from = TABLE_Y
+const FROM = TABLE_Y
+/** The far edge's half. */
+const HALF = 690
+
+export interface Table {
+  readonly wood: Tone
+  /** How much of the window it gives back, 0..1. */
+  readonly polish: number
+  /** Where the window stands over it. */
+  readonly window: readonly [left: number, right: number]
+}
+
+/** Further down, everything spreads from the vanishing point. */
+const spread = (x: number, y: number, from = FROM): number =>
+  VANISHING.x + ((x - VANISHING.x) * (y - VANISHING.y)) / (from - VANISHING.y)
+
+export function table({ wood, polish, window: [left, right] }: Table): string {
+  const end = WORLD.bottom
+  const [l, r] = [800 - HALF, 800 + HALF]
+  const grain = (y: number, sway: number, opacity: number) =>
+    line(
+      `M${spread(l, y) + 6},${y}C${spread(l + 420, y)},${y - sway} ${spread(l + 640, y)},${y + sway} ${spread(l + 860, y)},${y}S${spread(r - 160, y)},${y + sway * 0.6} ${spread(r, y) - 6},${y - sway * 0.3}`,
+      darker(wood, 0.34),
+      1.8,
+      opacity,
+    )
+  const glimpse = (a: number, b: number, opacity: number) =>
+    shape(
+      `M${a},${FROM + 5}L${b},${FROM + 5}L${spread(b, FROM + 190)},${FROM + 190}L${spread(a, FROM + 190)},${FROM + 190}Z`,
+      'url(#glimpse)',
+      opacity,
+    )
+  const third = (right - left) / 3
   return (
     gradient('wood', [
-      [0, lighter(wood, 0.16)],
-      [0.35, wood],
-      [0.6, darker(wood, 0.28)],
-      [1, darker(wood, 0.42)],
+      [0, lighter(wood, 0.2)],
+      [0.14, lighter(wood, 0.06)],
+      [0.45, wood],
+      [0.72, darker(wood, 0.24)],
+      [1, darker(wood, 0.44)],
     ]) +
-    gradient('glow', [
-      [0, glow, 0.3],
-      [1, glow, 0],
+    gradient('glimpse', [
+      [0, mix(wood, '#fdf6ea', 0.8), 0.55],
+      [1, mix(wood, '#fdf6ea', 0.8), 0],
+    ]) +
+    gradient('leant', [
+      [0, '#24140c', 0.5],
+      [1, '#24140c', 0],
     ]) +
     shape(
-      `M170,${from}L1430,${from}Q1462,${from} 1486,${from + 26}L1960,${WORLD.bottom}L-360,${WORLD.bottom}L114,${from + 26}Q138,${from} 170,${from}Z`,
+      `M${l + 26},${FROM}L${r - 26},${FROM}Q${r + 4},${FROM} ${spread(r, FROM + 24)},${FROM + 24}L${spread(r, end)},${end}L${spread(l, end)},${end}L${spread(l, FROM + 24)},${FROM + 24}Q${l - 4},${FROM} ${l + 26},${FROM}Z`,
       'url(#wood)',
     ) +
-    shape(`M420,${from + 4}L760,${from + 4}L700,${from + 150}L240,${from + 150}Z`, 'url(#glow)') +
-    shape(
-      `M860,${from + 4}L1180,${from + 4}L1340,${from + 170}L920,${from + 170}Z`,
-      'url(#glow)',
-      0.8,
-    ) +
-    grain(
-      `M250,${from + 44}C560,${from + 30} 700,${from + 62} 1020,${from + 42}S1340,${from + 50} 1420,${from + 40}`,
-      0.22,
-    ) +
-    grain(
-      `M120,${from + 96}C420,${from + 80} 760,${from + 116} 1040,${from + 96}S1400,${from + 108} 1520,${from + 94}`,
-      0.2,
-    ) +
-    grain(
-      `M60,${from + 160}C380,${from + 140} 700,${from + 184} 1000,${from + 158}S1440,${from + 176} 1580,${from + 156}`,
-      0.18,
-    ) +
-    grain(
-      `M20,${from + 214}C380,${from + 196} 700,${from + 232} 1040,${from + 210}S1440,${from + 226} 1640,${from + 206}`,
-      0.16,
-    ) +
-    line(`M152,${from + 3}L1448,${from + 3}`, lighter(wood, 0.45), 4, 0.75)
+    [0, 1, 2]
+      .map((i) => glimpse(left + third * i + 14, left + third * (i + 1) - 14, polish))
+      .join('') +
+    [34, 70, 118, 176, 246, 330]
+      .map((y, i) => grain(FROM + y, 7 + i * 3, 0.2 - i * 0.014))
+      .join('') +
+    line(`M${l + 20},${FROM + 2.5}L${r - 20},${FROM + 2.5}`, lighter(wood, 0.5), 4, 0.8) +
+    line(`M${l + 14},${FROM + 8}L${r - 14},${FROM + 8}`, darker(wood, 0.3), 2, 0.35)
   )
 }
+
+/** Where the sun lies on it. */
+export const tableSun = (): string =>
+  patch(250, FROM + 4, FROM + 330, 230, 330, 0.5) + patch(560, FROM + 4, FROM + 330, 120, 300, 0.4)
+
+/** Lamps over a table: a pool on it. */
+export const tableLamps = (tone: Tone = '#ffd79a'): string =>
+  pool(800, FROM + 60, 820, 230, tone, 0.4) + pool(800, FROM + 20, 420, 60, tone, 0.25)

@@ -38,7 +38,7 @@ export async function linkRoom(
     const { script, lang } = source.getState()
     const lines = meeting.lines.filter((it) => it.who !== 'ROOM')
     const line = lines[from]
-    room.show(roomStateOf(meeting, line?.who ?? null))
+    room.show(roomStateOf(meeting, line ?? null))
     if (!line || !script) return
     const ms = Math.min(LONGEST_MS, lineText(line, script, lang).length * SIGN_MS)
     timer = setTimeout(() => speak(meeting, from + 1), ms)

@@ -1,8 +1,10 @@
 import type { Persona } from '../core/buyer/persona.ts'
 import { cueNow } from '../core/meeting/cue-now.ts'
-import type { Meeting } from '../core/meeting/meeting.ts'
+import type { Meeting, SpokenLine } from '../core/meeting/meeting.ts'
+import { settingAt } from '../core/meeting/setting.ts'
 import { roleOf } from '../core/scenario/scenario.ts'
 import type { RoomState, Tempo } from './room/room-state.ts'
+import { thingsOf, turningOf } from './room-things.ts'
 import { lessMotion } from './settings.ts'
 
 const TEMPO: Readonly<Record<Persona, Tempo>> = {
@@ -12,13 +14,17 @@ const TEMPO: Readonly<Record<Persona, Tempo>> = {
   owl: 'measured',
 }
 
-/** The room at a moment of the meeting; `speaking` is whoever's line is being read. */
-export function roomStateOf(meeting: Meeting, speaking: string | null): RoomState {
+/**
+ * The room at a moment of the meeting: while `line` is being read, or once everything has been. A change of place or light comes
+ * with the line that brings it.
+ */
+export function roomStateOf(meeting: Meeting, line: SpokenLine | null): RoomState {
   const { scenario, header } = meeting
   const { persona } = header
+  const speaking = line?.who ?? null
   const others = new Set(meeting.lines.map((it) => it.who))
   return {
-    place: scenario.place,
+    ...settingAt(meeting, line?.turn ?? meeting.turns),
     people: [
       {
         look: scenario.buyer[persona].look,
@@ -33,7 +39,8 @@ export function roomStateOf(meeting: Meeting, speaking: string | null): RoomStat
         return [{ look: role.look, ...calm, speaking: speaking === who }]
       }),
     ],
-    props: scenario.bargaining ? ['tea', 'papers'] : ['tea'],
+    things: thingsOf(meeting),
+    turning: turningOf(meeting),
     reducedMotion: lessMotion(),
   }
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { CAST } from '../../art/cast/cast.ts'
 import { drawPerson, measures, personParts } from '../../art/person.ts'
-import { drawPlace } from '../../art/places/place.ts'
-import { PLACES } from '../../art/places/places.ts'
 import { THINGS } from '../../art/things.ts'
-import { SHARED_PROPS } from '../../src/client/room/props.ts'
 import { rig } from '../../src/client/room/rig.ts'
+import { SHARED_THINGS } from '../../src/client/room/things.ts'
 
 /** Parts that a person may do without. */
 const OPTIONAL = new Set(['glasses'])
@@ -47,10 +45,6 @@ test('no two people share a look', () => {
   expect(new Set(CAST.map((look) => drawPerson(look))).size).toBe(CAST.length)
 })
 
-test('a place is a room and a table', () => {
-  for (const place of PLACES) expect(drawPlace(place)).toMatch(/"room":\[.*"table":\[/)
-})
-
 test('what lies on the table is drawn', () => {
-  for (const prop of SHARED_PROPS) expect(things.has(prop)).toBe(true)
+  for (const prop of SHARED_THINGS) expect(things.has(prop)).toBe(true)
 })

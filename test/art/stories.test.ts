@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CAST } from '../../art/cast/cast.ts'
-import { PLACES } from '../../art/places/places.ts'
+import { ALL_PLACES } from '../../art/places/places.ts'
+import { ALL_VIEWS } from '../../art/views/views.ts'
 
 const STORIES = new URL('../../stories/', import.meta.url)
 
@@ -20,5 +21,7 @@ test.each(scenarios)('%s: everybody and the place are drawn', (_, yaml) => {
   expect(looks.length).toBeGreaterThan(0)
   expect(places.length).toBeGreaterThan(0)
   expect(looks.filter((look) => CAST.every(({ id }) => id !== look))).toEqual([])
-  expect(places.filter((place) => PLACES.every(({ id }) => id !== place))).toEqual([])
+  expect(places.filter((place) => ALL_PLACES.every(({ id }) => id !== place))).toEqual([])
+  const views = values(yaml, 'view')
+  expect(views.filter((view) => ALL_VIEWS.every(({ id }) => id !== view))).toEqual([])
 })

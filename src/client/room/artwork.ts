@@ -16,6 +16,10 @@ export interface Drawing {
   readonly height: number
   readonly frames: Readonly<Record<string, FrameBox>>
   readonly measures: Measures | undefined
+  /** Where a place is seen through: left, top, right, bottom. */
+  readonly window: readonly [number, number, number, number] | undefined
+  /** A view under a roof of its own. */
+  readonly indoors: boolean
   readonly image: HTMLImageElement
 }
 
@@ -23,6 +27,8 @@ interface Metadata {
   readonly size: readonly [number, number]
   readonly frames?: Readonly<Record<string, FrameBox>>
   readonly measures?: Measures
+  readonly window?: readonly [number, number, number, number]
+  readonly indoors?: boolean
 }
 
 const drawings = new Map<string, Promise<Drawing>>()
@@ -44,11 +50,17 @@ async function load(name: string): Promise<Drawing> {
   const found = /<metadata>(.*?)<\/metadata>/.exec(text)?.[1]
   if (!found) throw new Error(`art/${name}.svg has no metadata`)
   // Our own art script wrote it: the shape is ours.
-  const { size, frames = {}, measures } = JSON.parse(found) as Metadata
+  const { size, frames = {}, measures, window, indoors = false } = JSON.parse(found) as Metadata
   const image = new Image()
   image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
   await image.decode()
-  return { width: size[0], height: size[1], frames, measures, image }
+  return { width: size[0], height: size[1], frames, measures, window, indoors, image }
+}
+
+export function frameOf({ frames }: Drawing, part: string): FrameBox {
+  const box = frames[part]
+  if (!box) throw new Error(`a drawing without its ${part}`)
+  return box
 }
 
 export function rasterise({ image, width, height }: Drawing, scale: number): HTMLCanvasElement {

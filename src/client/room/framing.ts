@@ -16,13 +16,30 @@ const PEOPLE_BOTTOM = TABLE_Y + 150
 /** Up to the narrow width the picture closes in on the people; from the wide one it shows the place. */
 const NARROW = 420
 const WIDE = 1100
+/** The place is always shown a little too large: the camera can draw back. */
+const SPARE = 1.05
+/** In an upright picture people move together. */
+const UPRIGHT = 1.2
+const APART = {
+  2: { upright: 410, wide: 520, half: 340 },
+  3: { upright: 262, wide: 350, half: 230 },
+} as const
 
-/** Where people sit; two move together where the picture is narrow. */
-export function seats(count: number, width: number, height: number): readonly number[] {
-  const middle = WORLD.width / 2
+/** The middle of the people's side; on the telephone they sit in the far half of a picture of two. */
+const MIDDLES: Readonly<Record<string, number>> = { telephone: 1176 }
+
+/** Where up to three people sit, from left to right, in a picture of this size. */
+export function seats(
+  count: number,
+  width: number,
+  height: number,
+  place: string,
+): readonly number[] {
+  const middle = MIDDLES[place] ?? WORLD.width / 2
   if (count < 2) return [middle]
-  const apart = width / height < 1.2 ? 205 : 260
-  return [middle - apart, middle + apart]
+  const room = place in MIDDLES ? 'half' : width / height < UPRIGHT ? 'upright' : 'wide'
+  const apart = APART[count < 3 ? 2 : 3][room]
+  return Array.from({ length: count }, (_, i) => middle + (i - (count - 1) / 2) * apart)
 }
 
 export interface View {
@@ -32,31 +49,54 @@ export interface View {
   readonly density: number
 }
 
+/** What the camera adds to the framing. */
+export interface Offset {
+  readonly push: number
+  readonly right: number
+  readonly down: number
+}
+const STILL: Offset = { push: 0, right: 0, down: 0 }
+
 /** `risen`: how far above their seat the tallest are, in units of the world. */
 export function frame(
   { width, height, density }: View,
   people: readonly number[],
   risen: number,
+  { push, right, down }: Offset = STILL,
 ): Framing {
   const top = PEOPLE_TOP - risen
   const cover = Math.max(width / WORLD.width, height / (WORLD.bottom - WORLD.top))
-  const left = Math.min(...people) - HALF_PERSON
-  const right = Math.max(...people) + HALF_PERSON
-  const close = Math.min(width / (right - left), height / (PEOPLE_BOTTOM - top))
+  const from = Math.min(...people) - HALF_PERSON
+  const to = Math.max(...people) + HALF_PERSON
+  const close = Math.min(width / (to - from), height / (PEOPLE_BOTTOM - top))
   const share = Math.min(1, Math.max(0, (WIDE - width / density) / (WIDE - NARROW)))
-  const zoom = Math.max(cover, cover + (close - cover) * share)
-  const half = height / zoom / 2
+  const rest = Math.max(cover * SPARE, cover + (close - cover) * share)
+  const zoom = Math.max(cover, rest * (1 + push))
+  const half = { x: width / zoom / 2, y: height / zoom / 2 }
   // Where not all of them can be seen, faces matter more than hands.
-  const centreY = Math.min((top + PEOPLE_BOTTOM) / 2, top + half)
+  const centreY = Math.min((top + PEOPLE_BOTTOM) / 2, top + half.y)
+  const middle = WORLD.width / 2
+  // As much of the place as people leave; whoever sits in one half of it is seen whole.
+  const centreX = inside(middle, half.x, from, to, 'around')
   return {
     zoom,
-    centreX: WORLD.width / 2,
-    centreY: inside(centreY, half, WORLD.top, WORLD.bottom),
+    centreX: inside(centreX + right, half.x, 0, WORLD.width),
+    centreY: inside(centreY + down, half.y, WORLD.top, WORLD.bottom),
   }
 }
 
-/** The centre nearest to the one wished for that shows nothing beyond the world. */
-function inside(wish: number, half: number, from: number, to: number): number {
-  if (half * 2 >= to - from) return (from + to) / 2
-  return Math.min(to - half, Math.max(from + half, wish))
+/**
+ * The centre nearest to the one wished for, such that what is shown, `half` to either side, lies within `from` and `to`, or has
+ * them within it.
+ */
+function inside(
+  wish: number,
+  half: number,
+  from: number,
+  to: number,
+  how: 'within' | 'around' = 'within',
+): number {
+  const [low, high] = how === 'within' ? [from + half, to - half] : [to - half, from + half]
+  if (low > high) return (from + to) / 2
+  return Math.min(high, Math.max(low, wish))
 }

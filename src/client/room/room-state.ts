@@ -3,10 +3,19 @@ import type { Expression, Gesture } from '../../core/buyer/cue.ts'
 /** What the room is told to show. It decides nothing. */
 export interface RoomState {
   readonly place: string
+  readonly light: string
+  /** What the windows show. */
+  readonly view: string
   readonly people: readonly RoomPerson[]
-  readonly props: readonly string[]
+  /** What lies on the table, by name. */
+  readonly things: readonly string[]
+  /** What has just happened and moves the camera. */
+  readonly turning?: Turning | null
   readonly reducedMotion: boolean
 }
+
+/** Moments at which a meeting turns. */
+export type Turning = 'refusal' | 'concession' | 'risen' | 'deal'
 
 export interface RoomPerson {
   readonly look: string

@@ -11,6 +11,8 @@ import { type CaseSource, mainOf, type Problem } from './case-source.ts'
 import { type Drill, type PlacedMark, placeDrills } from './drill.ts'
 import { parseData } from './parse-data.ts'
 import type { Bargaining, Entry, Scenario, Script } from './scenario.ts'
+import type { SettingChange } from './setting.ts'
+import { settingsOf } from './setting-marks.ts'
 import { type ScenarioSource, scenarioSource } from './source.ts'
 import { knownPlaceholders, termsOf } from './terms.ts'
 import { countWords } from './words.ts'
@@ -36,10 +38,12 @@ export function compileCase(source: CaseSource): Compiled {
   const authored = new Map<string, Authored>()
   const bare = new Map<string, string>()
   const marks: PlacedMark[] = []
+  const settings = new Map<string, SettingChange>()
   for (const file of source.ink) {
     const read = readScript(file.text)
     bare.set(file.path, read.bare)
     for (const it of read.drills) marks.push({ ...it, file: file.path })
+    for (const [id, change] of settingsOf(file.path, read, problems)) settings.set(id, change)
     for (const it of read.problems) problems.push({ file: file.path, ...it })
     for (const it of read.lines) {
       const twin = authored.get(it.id)
@@ -92,7 +96,10 @@ export function compileCase(source: CaseSource): Compiled {
   }
   if (problems.length > 0 || flow === null) return { problems }
   const spoken = withTerms(scripts, bargaining)
-  return { scenario: assemble(meta, bargaining, drills, entries, spoken, flow), scripts: spoken }
+  return {
+    scenario: assemble(meta, bargaining, drills, entries, spoken, settings, flow),
+    scripts: spoken,
+  }
 }
 
 /** Figures that a line names and the meeting cannot fill in [S9]. */
@@ -255,6 +262,7 @@ function assemble(
   drills: readonly Drill[],
   bare: ReadonlyMap<string, Omit<Entry, 'words'>>,
   scripts: Readonly<Record<Persona, Script>>,
+  settings: ReadonlyMap<string, SettingChange>,
   flow: Flow,
 ): Scenario {
   const entries: Record<string, Entry> = {}
@@ -263,7 +271,12 @@ function assemble(
       PERSONAS.map((it) => [it, countWords(scripts[it].zh[id] ?? '')]),
     ) as Record<Persona, number>
     const same = PERSONAS.every((it) => counts[it] === counts.tiger)
-    entries[id] = { ...entry, words: same ? counts.tiger : counts }
+    const setting = settings.get(id)
+    entries[id] = {
+      ...entry,
+      words: same ? counts.tiger : counts,
+      ...(setting ? { setting } : {}),
+    }
   }
   const { BUYER, ...others } = meta.cast
   const logic = {
@@ -288,6 +301,8 @@ function assemble(
     title: meta.title,
     summary: meta.summary,
     place: meta.place,
+    ...(meta.light ? { light: meta.light } : {}),
+    ...(meta.view ? { view: meta.view } : {}),
     buyer: BUYER,
     others: others as Scenario['others'],
     brief: meta.brief,
@@ -297,7 +312,9 @@ function assemble(
     invented: meta.invented,
     entries,
     logicHash: fingerprint(JSON.stringify([logic, tagged])),
-    textHash: fingerprint(JSON.stringify([meta, scripts])),
+    textHash: fingerprint(
+      JSON.stringify(settings.size > 0 ? [meta, scripts, [...settings]] : [meta, scripts]),
+    ),
   }
 }
 

@@ -4,6 +4,7 @@ import type { RubricId } from '../grading/rubric-ids.ts'
 import type { Ending } from '../meeting/ending.ts'
 import type { Temper } from '../negotiation/temper.ts'
 import type { Drill } from './drill.ts'
+import type { LightName, PlaceName, SettingChange, ViewName } from './setting.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
@@ -104,6 +105,8 @@ export interface Entry {
   readonly known?: boolean
   readonly end?: Ending
   readonly words: number | Readonly<Record<Persona, number>>
+  /** Where or in what light it is seen, where the story says so [S42]. */
+  readonly setting?: SettingChange
 }
 
 /** A compiled case without its words: everything play and grade need [S7]. */
@@ -113,7 +116,10 @@ export interface Scenario {
   readonly title: Text
   readonly summary: Text
   readonly lead: Persona
-  readonly place: string
+  readonly place: PlaceName
+  /** Where the case says nothing: morning, and the place's usual view [S41]. */
+  readonly light?: LightName
+  readonly view?: ViewName
   readonly buyer: Readonly<Record<Persona, Role>>
   readonly others: Readonly<Record<string, Role>>
   readonly brief: Brief

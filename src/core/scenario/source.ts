@@ -5,6 +5,7 @@ import { ENDINGS } from '../meeting/ending.ts'
 import { bargainingSource } from './bargaining-source.ts'
 import { drillSource } from './drill.ts'
 import { IMPACTS } from './scenario.ts'
+import { LIGHTS, PLACES, VIEWS } from './setting.ts'
 
 const text = v.strictObject({
   zh: v.pipe(v.string(), v.nonEmpty()),
@@ -31,7 +32,9 @@ export const scenarioSource = v.strictObject({
   title: text,
   summary: text,
   lead: v.picklist(PERSONAS),
-  place: v.string(),
+  place: v.picklist(PLACES),
+  light: v.exactOptional(v.picklist(LIGHTS)),
+  view: v.exactOptional(v.picklist(VIEWS)),
   cast: v.objectWithRest({ BUYER: v.strictObject(v.entriesFromList(PERSONAS, role)) }, role),
   brief: v.strictObject({ you: text, goal: text, facts: v.array(fact), offer: v.array(fact) }),
   needs: v.optional(v.array(need), []),

@@ -13,6 +13,14 @@ export interface ScriptLine {
   readonly knot: string
 }
 
+/** Changes the place or the light for what follows in its knot [S42]. */
+export interface SettingMark {
+  readonly name: string
+  readonly value: string
+  readonly knot: string
+  readonly line: number
+}
+
 /** Where a drill begins. */
 export interface DrillMark {
   readonly id: string
@@ -33,6 +41,10 @@ const KNOT = /^\s*={2,}\s*(?:function\s+)?(\w+)/
 const ID = /^[a-z0-9][a-z0-9-.]*$/
 /** Says that a drill begins at the knot it stands in [S30]. */
 const DRILL = /^\s*#drill:([a-z0-9][a-z0-9-]*)\s*$/
+
+/** Says where or in what light the rest of its knot is seen [S42]. */
+const SETTING_LINE = /^\s*(?:#(?:place|light):\S*\s*)+$/
+const SETTING = /#(place|light):(\S*)/g
 
 /** A choice that says something outside brackets; a fallback, `+ -> knot`, says nothing. */
 const BARE_CHOICE = /^\s*[*+](?!\s*(?:[*+]\s*)*(?:\{[^}]*\}\s*)*->)/
@@ -74,11 +86,13 @@ const commentStart = (source: string): number => source.search(/(^|\s)\/\//)
 export function readScript(source: string): {
   readonly lines: readonly ScriptLine[]
   readonly drills: readonly DrillMark[]
+  readonly settings: readonly SettingMark[]
   readonly problems: readonly ScriptProblem[]
   readonly bare: string
 } {
   const lines: ScriptLine[] = []
   const drills: DrillMark[] = []
+  const settings: SettingMark[] = []
   const problems: ScriptProblem[] = []
   let knot = ''
   const bare = source.split(/\r?\n/).map((raw, index) => {
@@ -98,6 +112,11 @@ export function readScript(source: string): {
     const drill = DRILL.exec(text)?.[1]
     if (drill !== undefined) {
       drills.push({ id: drill, knot, line })
+      return ''
+    }
+    if (SETTING_LINE.test(text)) {
+      for (const [, name = '', value = ''] of text.matchAll(SETTING))
+        settings.push({ name, value, knot, line })
       return ''
     }
     const read = readLine(text)
@@ -122,5 +141,5 @@ export function readScript(source: string): {
     lines.push({ kind: read.kind, who: read.who, id, text: words, tags, line, knot })
     return read.bare(id)
   })
-  return { lines, drills, problems, bare: bare.join('\n') }
+  return { lines, drills, settings, problems, bare: bare.join('\n') }
 }

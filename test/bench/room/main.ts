@@ -7,7 +7,9 @@ const CHANGE_MS = 700
 /** Two people who never sit still: every second or so another face, another movement, the other one speaking. */
 const stateAt = (step: number): RoomState => ({
   place: 'warehouse-office',
-  props: ['tea', 'papers'],
+  light: 'rain',
+  view: 'loading-yard',
+  things: ['tea', 'papers', 'offer-sheet'],
   reducedMotion: false,
   people: [
     { look: 'tiger', tempo: 'quick', speaking: step % 2 === 0 },

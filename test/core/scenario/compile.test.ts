@@ -474,6 +474,21 @@ describe('a broken scenario.yaml', () => {
       yaml('place:', 'plaice: x\nplace:'),
       'mini/scenario.yaml:5: plaice: Invalid key',
     ],
+    [
+      '[S43] a place nobody has drawn',
+      yaml('place: warehouse-office', 'place: roof'),
+      'mini/scenario.yaml:5: place: ',
+    ],
+    [
+      '[S43] a light nobody knows',
+      yaml('place: warehouse-office', 'place: restaurant\nlight: moon'),
+      'mini/scenario.yaml:6: light: ',
+    ],
+    [
+      '[S43] a mark with a strange name',
+      ink('=== hub\n', '=== hub\n#place:roof\n'),
+      'mini/main.ink:',
+    ],
     ['a lead nobody knows', yaml('lead: owl', 'lead: lion'), 'mini/scenario.yaml:4: lead: '],
     ['a missing persona', yaml('    koala:', '    panda:'), 'mini/scenario.yaml:'],
     [

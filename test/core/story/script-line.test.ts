@@ -54,7 +54,13 @@ describe('an authored line', () => {
     '',
   ]
   it.each(untouched)('[S2] %j says nothing and stays as it is', (source) => {
-    expect(readScript(source)).toEqual({ lines: [], drills: [], problems: [], bare: source })
+    expect(readScript(source)).toEqual({
+      lines: [],
+      drills: [],
+      settings: [],
+      problems: [],
+      bare: source,
+    })
   })
 
   it('[S1] a line knows its number and its knot, whatever ends the lines', () => {

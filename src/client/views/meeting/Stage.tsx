@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { cueNow } from '../../../core/meeting/cue-now.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { settingAt } from '../../../core/meeting/setting.ts'
 import type { Lang } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
 import type { RoomSource } from '../../room-link.ts'
 import { useText } from '../use-session.ts'
+import { Silhouette } from './Silhouette.tsx'
 
 interface Props {
   readonly meeting: Meeting
@@ -46,6 +48,7 @@ export function Stage({ meeting, lang, renderer, source = session.store }: Props
       leave()
     }
   }, [renderer, source])
+  const { place, light } = settingAt(meeting, meeting.turns)
   const role = meeting.scenario.buyer[meeting.header.persona]
   const cue = cueNow(meeting)
   const seen = t('stage.seen', {
@@ -54,6 +57,7 @@ export function Stage({ meeting, lang, renderer, source = session.store }: Props
   })
   return (
     <figure className="stage">
+      <Silhouette place={place} light={light} />
       <div className={drawn ? 'drawing drawn' : 'drawing'} ref={drawing} aria-hidden="true" />
       <figcaption>
         <span className="person">
