@@ -9,7 +9,7 @@ ROOM: 寒暄过了。楼下又进来一辆货车，按了两声喇叭，没人�
 === drill_turnover
 #drill:turnover
 ~ drilling = "turnover"
-ROOM: 寒暄过了。窗外正交接班，签字的两个司机里有一张生面孔。 #id:drill-turnover-room #stage
+ROOM: 寒暄过了。窗外一台叉车在弯口打了三把方向才过去，开车的是张生面孔。 #id:drill-turnover-room #stage
 -> drill_floor
 
 === drill_rival

@@ -138,7 +138,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 === fillers
 * {just_fits(0)} [叉车一共几台？ #id:known-fleet #ask.closed #spin:S #need:waiting #known]
     -> stock_known -> hub
-* {just_fits(0)} [一个班出多少托？ #id:s-pallets #ask.closed #spin:S #need:waiting]
+* {just_fits(0)} [一天的货，白班夜班怎么分？ #id:s-pallets #ask.open #spin:S #need:waiting]
     BUYER: 白班三百二十，夜班一百九。按托，不按箱。 #id:s-pallets-told #buyer.fact #need:waiting
     -> hub
 * {just_fits(0)} [白板上这张出库表，时段拆得这么细，是您自己画的？ #id:praise-board #rapport.praise-specific]

@@ -103,8 +103,8 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 * {t_night && CHOICE_COUNT() < 5} [夜班多二十分钟、货损两倍，这两个数我放一行。 #id:turn-note-night #listen.note #need:turnover]
     BUYER: 放一行就对了。它们本来就是一件事。 #id:turn-note-night-more #buyer.fact #need:turnover
     -> t_severe
-* [我们的座椅是进口的，您这几位师傅保准满意。 #id:turn-pitch-seat #present.benefit #need:turnover]
-    BUYER: 进口不是参数。减振系数多少？ #id:turn-pitch-seat-reply #buyer.objection #need:turnover
+* [坐着什么滋味，开车的人最清楚。一会儿下楼，能让我跟师傅们聊两句吗？ #id:turn-pitch-seat #request.specific #need:turnover]
+    BUYER: 可以。问什么先给我看一眼，不许诱导。 #id:turn-pitch-seat-reply #need:turnover
     -> t_severe
 * {CHOICE_COUNT() < 6} [人事那帮人不下库，根本不知道您的难处，我太懂了。 #id:turn-politics #amber.play-politics #need:turnover]
     BUYER: 人事的谁，我没跟你说过吧。 #id:turn-politics-reply #buyer.defensive #need:turnover
@@ -127,7 +127,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 === t_offer
 * {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [您要坐得住的车：没有尾气，座椅带悬浮。让夜班的师傅自己开一晚，比我说管用。 #id:turn-benefit-try #present.benefit #present.demo #need:turnover]
     -> t_offered ->
-    BUYER: 两个师傅，一老一新，各一晚，下车填表。他们肯坐，我那七个人的缺口就有得补。 #id:turn-benefit-try-reply #buyer.benefit-voiced #need:turnover
+    BUYER: 两个师傅，一老一新，各一晚，下车填表。他们肯坐，我缺的人就有得补。 #id:turn-benefit-try-reply #buyer.benefit-voiced #need:turnover
     -> after_offer
 * {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [和渡冷链头一个冬天，一个司机没走。他们自己说，不全是车的功劳。 #id:turn-benefit-case #present.benefit #present.case #need:turnover]
     -> t_offered ->
