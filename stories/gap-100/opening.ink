@@ -42,6 +42,6 @@ FINANCE: 八百一我可没点头。 #id:gap-sha
 * [七百六连铸件钱都不够，您这是拿我们寻开心呢。 #id:gap-argue #talk.argue]
     BUYER: 哎，这话我可不爱听，谁寻你开心了？ #id:gap-argue-r #buyer.objection
     -> probe
-* [气象口的朋友说，今年汛期提前四十天。您再为这一百万磨，可就赶不上了。 #id:gap-alarm #amber.false-alarm]
+* [气象口的朋友说，明年汛期提前四十天。您再为这一百万磨，可就赶不上了。 #id:gap-alarm #amber.false-alarm]
     BUYER: 提前四十天？那不得过年就下？你这朋友是龙王爷吧。 #id:gap-alarm-r #buyer.objection
     -> probe
