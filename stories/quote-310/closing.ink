@@ -42,7 +42,7 @@ BUYER: 好了好了，还有什么手续，你一样一样说，我一样一样�
     ~ sealed += 1
     BUYER: 你会问嘛，问得我藏都藏不住。 #id:c-thanks-r #buyer.signal
     -> closing_talk
-* {sealed >= 3} [四家圈子您都熟。台子转好了，您替我提一句；转不好，您也照实说。 #id:c-referral #commit.referral]
+* {sealed >= 3} [这圈子您都熟。台子转好了，您替我提一句；转不好，您也照实说。 #id:c-referral #commit.referral]
     BUYER: 包我身上！转得好我拍视频，转不好我也拍。 #id:c-referral-r #buyer.signal
     -> closing_talk
 + {sealed >= 5} [那九月二十号，咱俩都站二号间门口，看它转起来。 #id:c-part #rapport.common]
