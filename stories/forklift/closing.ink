@@ -40,7 +40,7 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
 
 === hook
 { patience() <= 0: -> thrown_out }
-* [您一进门问的，两班倒，电池撑不撑得住，我没忘。下回拿您自己库里测的数来答。 #id:hook-battery #commit.hook]
+* [我一进门您就问，两班倒，电池撑不撑得住。没忘，下回拿您自己库里测的数来答。 #id:hook-battery #commit.hook]
     -> hooked
 * [您头一句问的是电池。这句我欠着，还的时候带数来。 #id:hook-short #commit.hook]
     -> hooked
@@ -93,7 +93,7 @@ BUYER: 车进场要写申请，我现在没有写得出的理由。 #id:next-tes
 
 === asked_for_visit
 { trust() >= 35 and explicit_needs() >= 1:
-    BUYER: 半天可以。周四下午，老秦去，我也去。带计数器。 #id:next-visit-yes #buyer.signal
+    BUYER: 半天可以。周四上午，老秦去，我也去。带计数器。 #id:next-visit-yes #buyer.signal
     { explicit_needs() >= 2:
         ~ result = "advance"
     - else:
