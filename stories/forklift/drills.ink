@@ -15,11 +15,13 @@ ROOM: 寒暄过了。窗外一台叉车在弯口打了三把方向才过去，�
 === drill_rival
 #drill:rival
 ~ drilling = "objection"
+ROOM: 前面都对过了：车坏了，二十四小时修好，或者有一台顶上，这是对方自己要的。 #id:drill-rival-room #stage
 -> rival
 
 === drill_price
 #drill:price
 ~ drilling = "objection"
+ROOM: 前面都对过了：高峰三十分钟以内，这是对方自己要的。一台大概多少钱，你也说了。 #id:drill-price-room #stage
 -> price
 
 // One need and what else a seller finds to say; an objection that has been dealt with ends it.

@@ -58,7 +58,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     BUYER: 二十分钟，记下了。那就按这个次序。 #id:open-agenda-yes
 * [您这屋正对着装卸口，一天到晚这么响，耳朵受得了？ #id:open-smalltalk #rapport.smalltalk]
     BUYER: 七十二分贝，关窗六十一。……你是来问这个的？ #id:open-smalltalk-reply
-* [刚才从六号口上来，托盘都压着线放，通道里一个空托盘都没有。今年跑了三十多个库，头一回见。 #id:open-praise #rapport.praise-specific]
+* [刚从六号口上来，托盘都压着线放，通道里一个空的也没有。跑了三十多个库，头一回见。 #id:open-praise #rapport.praise-specific]
     // Job: takes specific praise in his own way (the peacock opens, the owl does not).
     BUYER: 压线是规定，罚款写在墙上，跟我没关系。……往下说。 #id:open-praise-reply
 * [撑得住。三吨锂电，八十伏四百安时，充一小时顶一个班，我把参数给您过一遍？ #id:open-pitch #present.feature #need:waiting]

@@ -11,7 +11,7 @@ ROOM: 主任下楼看台架去了。小纪进来收杯子，没马上走。 #id:
 -> paper
 
 === paper
-TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头，跑个一百就够，尾款早仨月。您那边有淘汰的笔记本给我一台就行，我孩子上网课。 #id:tempt-paper #buyer.ambush
+TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头，跑个一百就够，尾款早半个月。您那边有淘汰的笔记本给我一台就行，我孩子上网课。 #id:tempt-paper #buyer.ambush
 * [笔记本小事，我办公室就有一台，下回给你捎来。 #id:paper-take #red.bribe]
     ~ tainted = true
     TECHNICIAN: 哎，那谢谢您，孩子准高兴。 #id:paper-take-r

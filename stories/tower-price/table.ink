@@ -128,8 +128,8 @@
     ~ noted_more = true
     BUYER: 没记错。要我动，拿东西来换。 #id:l-more-r #buyer.fact
     -> table
-* {noted_more && answer() == "demands-more"} [又收了一步，您还在原地。我记在这儿，一会儿好对账。 #id:l-more-2 #listen.note]
-    BUYER: 记吧。你不要，我不给。 #id:l-more-2-r #buyer.fact
+* {noted_more && answer() == "demands-more"} [又收了一步，您还在原地。这一步我得换一样回来，您给哪样？ #id:l-more-2 #observe.fact #express.need]
+    BUYER: 早该要。要什么，跟数一块儿报。 #id:l-more-2-r #buyer.signal
     -> table
 * {answer() == "counter" || answer() == "warming"} [您这个数我先记下。光说价，还是连条款一起？ #id:l-counter #listen.note #ask.choice]
     ~ noted += 1
