@@ -1,6 +1,7 @@
 // Courtesy first; then four demands in one breath.
 === opening
 #drill:first-minute
+~ words_from = draw(6)
 ROOM: 青穗食品三楼会议室。桌上一碟刚煮好的水饺样品，旁边一张四栏的空表。 #id:open-room #stage
 BUYER: 来啦，路上还好吧？先尝一个，荠菜的，凉了就不好吃了。咱们到十点半。 #id:open-hello
 * [青穗是行业龙头，您又是圈子里出了名的行家，能跟您坐下来谈，真是我们的福气。 #id:open-flatter #rapport.praise-generic #amber.flattery]

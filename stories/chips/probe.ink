@@ -54,7 +54,12 @@
 { priority(3) != "none": -> told_three }
 { priority(2) != "none": -> told_two }
 { priority(1) != "none": -> told_one }
-BUYER: 都挺要紧的……您先说说您那边呢？ #id:prio-none #buyer.defensive
+{ shut_before:
+    BUYER: 还是那句话……您先给我透一点，我才好接。 #id:prio-none-again #buyer.defensive
+- else:
+    ~ shut_before = true
+    BUYER: 都挺要紧的……您先说说您那边呢？ #id:prio-none #buyer.defensive
+}
 -> back_from_priority
 
 === told_one

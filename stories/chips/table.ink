@@ -133,7 +133,8 @@
 
 // A manner of offering, said without an offer.
 === no_terms
-{ draw(2) == 0:
+~ times_no_terms += 1
+{ times_no_terms % 2 == 1:
     BUYER: 那您在表上画画？四样都要有哦。 #id:no-terms-0 #buyer.question
 - else:
     BUYER: 您说的是哪一档呀？我没听明白。 #id:no-terms-1 #buyer.question
@@ -141,7 +142,8 @@
 -> table
 
 === argued
-{ draw(2) == 0:
+~ times_argued += 1
+{ times_argued % 2 == 1:
     BUYER: 咱们……好好说，行不行？ #id:argue-0 #buyer.objection
 - else:
     BUYER: 您这么说，我都不知道怎么接了…… #id:argue-1 #buyer.objection

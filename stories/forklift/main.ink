@@ -27,6 +27,7 @@ VAR boss_raised = false
 VAR laps = 0
 VAR cap = 4
 VAR result = "no-sale"
+VAR else_said = false
 // What a drill is about; empty in a whole meeting.
 VAR drilling = ""
 
@@ -187,7 +188,12 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 
 // "Is there anything else?" He does not do the seller's work for him.
 === anything_else
-BUYER: 你问到的，我答。没问到的，你再想想。 #id:else-reply
+{ else_said:
+    BUYER: 还是那句。你问，我答。 #id:else-again
+- else:
+    ~ else_said = true
+    BUYER: 你问到的，我答。没问到的，你再想想。 #id:else-reply
+}
 -> hub
 
 === function just_fits(lap)

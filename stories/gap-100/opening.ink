@@ -1,6 +1,7 @@
 // Two offers lie on the table, and the lazy way out is proposed at once.
 === opening
 #drill:first-minute
+~ words_from = draw(6)
 ROOM: 东渡产业园管理楼的会议室。隔着院子，泵站门口一台柴油泵突突地响，桌上两张报价单并排摆着。 #id:open-room #stage
 BUYER: 快进来，别嫌味儿大！我头一回来三天没吃下饭，现在闻着都跟回家似的。这是我们财务，沙经理，嘴硬。 #id:open-hello
 FINANCE: 坐。两点半我还有个会。 #id:open-sha

@@ -61,7 +61,12 @@
 { priority(3) != "none": -> told_three }
 { priority(2) != "none": -> told_two }
 { priority(1) != "none": -> told_one }
-BUYER: 哎呀，哪条我都喜欢，你先亮亮你的？ #id:prio-none #buyer.defensive
+{ shut_before:
+    BUYER: 你怎么老打听我呀，自个儿的一条都没露呢。 #id:prio-none-again #buyer.defensive
+- else:
+    ~ shut_before = true
+    BUYER: 哎呀，哪条我都喜欢，你先亮亮你的？ #id:prio-none #buyer.defensive
+}
 -> back_from_priority
 
 === told_one

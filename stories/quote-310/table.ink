@@ -147,7 +147,8 @@
 
 // A manner of offering, said without an offer.
 === no_terms
-{ draw(2) == 0:
+~ times_no_terms += 1
+{ times_no_terms % 2 == 1:
     BUYER: 光听你吆喝了，写呀，四个格子空着仨呢。 #id:no-terms-0 #buyer.question
 - else:
     BUYER: 哪一套？我这儿白纸一张，你给我变魔术呢？ #id:no-terms-1 #buyer.question
@@ -155,7 +156,8 @@
 -> table
 
 === huffed
-{ draw(2) == 0:
+~ times_huffed += 1
+{ times_huffed % 2 == 1:
     BUYER: 赔本交朋友？上礼拜卖咖啡机的也这么说，咖啡可难喝了。 #id:huff-0 #buyer.objection
 - else:
     BUYER: 哎呀这话我耳朵都起茧子了，换一句，换一句。 #id:huff-1 #buyer.objection
@@ -163,7 +165,8 @@
 -> table
 
 === squabbled
-{ draw(2) == 0:
+~ times_squabbled += 1
+{ times_squabbled % 2 == 1:
     BUYER: 别呛我呀，我这人一呛就忘事，本来想松口的都忘了。 #id:squab-0 #buyer.objection
 - else:
     BUYER: 好好聊着呢，怎么还急眼了，水都让你震出来了。 #id:squab-1 #buyer.objection

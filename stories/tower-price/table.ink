@@ -205,7 +205,8 @@
 
 // A manner of offering, said without an offer.
 === no_figure
-{ draw(2) == 0:
+~ times_no_figure += 1
+{ times_no_figure % 2 == 1:
     BUYER: 数呢？光说不算。 #id:no-figure-0 #buyer.question
 - else:
     BUYER: 嘴上动不叫动。写个数。 #id:no-figure-1 #buyer.question
@@ -213,7 +214,8 @@
 -> table
 
 === irritated
-{ draw(2) == 0:
+~ times_irritated += 1
+{ times_irritated % 2 == 1:
     BUYER: 这话我一天听八遍。说数。 #id:irr-0 #buyer.objection
 - else:
     BUYER: 你是来盖楼的，还是来说书的？ #id:irr-1 #buyer.objection
@@ -221,7 +223,8 @@
 -> table
 
 === argued
-{ draw(2) == 0:
+~ times_argued += 1
+{ times_argued % 2 == 1:
     BUYER: 要吵架找别人。我这儿只谈价。 #id:argue-0 #buyer.objection
 - else:
     BUYER: 说完了？说完了我还是那个数。 #id:argue-1 #buyer.objection
