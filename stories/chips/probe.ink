@@ -7,9 +7,9 @@
     -> probe
 * [四样里头要是只能保一样，您保哪样？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
-* {priority(1) != "none"} [给这四样排个队，往下一个会是谁？ #id:pr-order #ask.priority #ask.open]
+* {priority(1) != "none"} [给这四样排个队，下一个轮到哪样？ #id:pr-order #ask.priority #ask.open]
     -> told_priority
-* {probes >= 3} [反过来问：哪一样您让出来，家里没人说您？ #id:pr-least #ask.priority #ask.exclude]
+* {probes >= 3} [反过来问：哪一样您让出来，回去没人说您？ #id:pr-least #ask.priority #ask.exclude]
     -> told_priority
 * [厂家关门以后，一车间那条老线坏了怎么办？ #id:pr-old #ask.open]
     ~ probes += 1

@@ -163,7 +163,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     -> hub
 * {just_fits(3)} [库里现在是两班还是三班？ #id:known-shifts #ask.choice #spin:S #need:turnover #known]
     -> stock_known -> hub
-* {just_fits(3)} [夜班一般几位师傅开车？ #id:s-night #ask.closed #spin:S #need:turnover]
+* {just_fits(3)} [夜班一般怎么排人？ #id:s-night #ask.open #spin:S #need:turnover]
     BUYER: 编制五个，现在三个，其中两个是新的。 #id:s-night-told #buyer.fact #need:turnover
     -> hub
 * {just_fits(3)} [不着急。要问过底下人才说得准的，您先空着，下回再补。 #id:ease-later #object.acknowledge]

@@ -115,7 +115,7 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 * {w_cost && not w_cost_told && CHOICE_COUNT() < 6} [您说这个数现在不方便给，那这格我空着。哪天方便了，您告诉我一声，行吗？ #id:wait-cost-plain #observe.fact #request.specific #need:waiting]
     BUYER: 可以。你们的服务承诺成文那天，我给到个位数。 #id:wait-cost-plain-reply #buyer.fact #need:waiting
     -> w_severe
-* [上礼拜四早上我路过，十点钟在您口外数了数，压着十九辆。 #id:wait-pitch-week #observe.fact #need:waiting]
+* [上礼拜四早上我路过，十点钟在您装卸口外头数了数，排着十九辆。 #id:wait-pitch-week #observe.fact #need:waiting]
     BUYER: 十点零几分？我的记录是二十一辆，你漏了拐角两辆。……数过就好。 #id:wait-pitch-week-reply #buyer.question #need:waiting
     -> w_severe
 * {w_client && CHOICE_COUNT() < 6} [所以车等着还是小事，北边那家年底续不续，才是大事。 #id:wait-para-client #listen.paraphrase #need:waiting]
