@@ -57,6 +57,7 @@ BUYER: 少装二十六托，租一台九百。修加租，去年十八万，发�
 }
 // Job: the private risk: a truck stripped to a shell is still "in use" in the books, over the manager's signature.
 BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”，底下签的是我的名字。年底要盘点。 #id:brk-i-strip-told #buyer.fact #need:breakdowns
+~ b_worry = true
 -> b_severe
 
 === b_severe
@@ -66,6 +67,9 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
 <- b_ask_i
 ~ cap = 2
 <- b_ask_n
+* {b_worry} [台账上还是“在用”，底下是您的名字。这事您一个人揣到现在。 #id:brk-para-worry #listen.paraphrase #need:breakdowns]
+    BUYER: ……盘点表我自己先填过一份，没交。这句别记。 #id:brk-para-worry-reply #need:breakdowns
+    -> b_severe
 * [这么修下去，还不如早点换新的划算，您说是不是？ #id:brk-lead-new #ask.lead #need:breakdowns]
     BUYER: 划不划算是算出来的，不是说出来的。 #id:brk-lead-new-reply #buyer.defensive #need:breakdowns
     -> b_severe

@@ -39,6 +39,7 @@ BUYER: 等待多二十分钟，货损是白班的两倍多。再走两个，夜�
 }
 // Job: the one who hurt: a driver of nine years, and what he said on leaving.
 BUYER: 老邵，九年。交钥匙的时候说，工资他认，腰不认。……这个没有栏目可填。 #id:turn-i-leave-told #buyer.fact #need:turnover
+~ t_worry = true
 -> t_severe
 
 === t_ask_n
@@ -94,6 +95,9 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 <- t_ask_i
 ~ cap = 2
 <- t_ask_n
+* {t_worry} [九年的老师傅这么走，难受的不是排班。 #id:turn-para-worry #listen.paraphrase #express.feeling #need:turnover]
+    BUYER: ……表的最后我给他留了一行。没有数。 #id:turn-para-worry-reply #need:turnover
+    -> t_severe
 * [工资往上提一点，人不就都留下了，是不是？ #id:turn-lead-pay #ask.lead #need:turnover]
     BUYER: 三月提过百分之八。四月走了两个。 #id:turn-lead-pay-reply #buyer.defensive #need:turnover
     -> t_severe
