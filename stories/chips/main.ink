@@ -17,6 +17,7 @@ VAR heard_date = false
 VAR heard_money = false
 VAR shut_before = false
 VAR words_from = 0
+VAR times_silent = 0
 VAR talks = 0
 VAR times_argued = 0
 VAR times_no_terms = 0

@@ -151,7 +151,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 楼下的旧线咔嗒咔嗒地响。两个人都在看那张表。 #id:silence-room #stage
 - 1:

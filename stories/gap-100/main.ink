@@ -20,6 +20,7 @@ VAR heard_onsite = false
 VAR split_said = false
 VAR shut_before = false
 VAR words_from = 0
+VAR times_silent = 0
 VAR talks = 0
 VAR times_argued = 0
 VAR times_no_terms = 0

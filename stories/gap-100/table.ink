@@ -153,7 +153,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 柴油泵咳了两声，又接着响。三个人都往窗外看了一眼。 #id:silence-room #stage
 - 1:

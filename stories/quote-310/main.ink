@@ -17,6 +17,7 @@ VAR heard_audit = false
 VAR heard_line = false
 VAR heard_drift = false
 VAR shut_before = false
+VAR times_silent = 0
 VAR talks = 0
 VAR times_no_terms = 0
 VAR times_huffed = 0

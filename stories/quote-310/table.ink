@@ -174,7 +174,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 楼下换了一档转速，杯子里的纹路密了一层。 #id:silence-room #stage
 - 1:

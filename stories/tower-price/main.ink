@@ -17,6 +17,7 @@ VAR heard_late = false
 VAR heard_level = false
 VAR recording = false
 VAR words_from = 0
+VAR times_silent = 0
 VAR talks = 0
 VAR times_no_figure = 0
 VAR times_irritated = 0

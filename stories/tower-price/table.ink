@@ -232,7 +232,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 墙上的钟走得很响。谁也没有先开口。 #id:silence-room #stage
 - 1:
