@@ -156,8 +156,7 @@
 -> table
 
 === huffed
-~ times_huffed += 1
-{ times_huffed % 2 == 1:
+{ draw(2) == 0:
     BUYER: 赔本交朋友？上礼拜卖咖啡机的也这么说，咖啡可难喝了。 #id:huff-0 #buyer.objection
 - else:
     BUYER: 哎呀这话我耳朵都起茧子了，换一句，换一句。 #id:huff-1 #buyer.objection
@@ -165,8 +164,7 @@
 -> table
 
 === squabbled
-~ times_squabbled += 1
-{ times_squabbled % 2 == 1:
+{ draw(2) == 0:
     BUYER: 别呛我呀，我这人一呛就忘事，本来想松口的都忘了。 #id:squab-0 #buyer.objection
 - else:
     BUYER: 好好聊着呢，怎么还急眼了，水都让你震出来了。 #id:squab-1 #buyer.objection
