@@ -6,6 +6,9 @@ import { fetchTexts } from './i18n/files.ts'
 import { firstLanguage } from './language.ts'
 import { personaOf, readLink } from './link.ts'
 import { caseFile, fetchAhead } from './scenarios.ts'
+import { showSettings } from './settings.ts'
+
+showSettings()
 
 /** The entry is small, so that the case of a deep link is on its way while React and the story's runtime still are. */
 const lang = firstLanguage(location.search)

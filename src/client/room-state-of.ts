@@ -1,33 +1,15 @@
-import type { Cue } from '../core/buyer/cue.ts'
 import type { Persona } from '../core/buyer/persona.ts'
-import { cueOf } from '../core/buyer/show.ts'
-import type { Ending } from '../core/meeting/ending.ts'
+import { cueNow } from '../core/meeting/cue-now.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { roleOf } from '../core/scenario/scenario.ts'
-import { exchangesOf } from './dialogue.ts'
 import type { RoomState, Tempo } from './room/room-state.ts'
+import { lessMotion } from './settings.ts'
 
 const TEMPO: Readonly<Record<Persona, Tempo>> = {
   tiger: 'quick',
   peacock: 'lively',
   koala: 'slow',
   owl: 'measured',
-}
-
-/** How the body takes leave, where the end is seen in it. */
-const PARTING: Readonly<Partial<Record<Ending, Cue>>> = {
-  advance: { expression: 'warm', gesture: 'shake-hands' },
-  deal: { expression: 'delighted', gesture: 'shake-hands' },
-  'thrown-out': { expression: 'cold', gesture: 'stand-up' },
-}
-
-/** What the buyer's body shows now. */
-export function cueNow(meeting: Meeting): Cue {
-  const parting = meeting.ended ? PARTING[meeting.ended] : undefined
-  const turn = exchangesOf(meeting)
-    .at(-1)
-    ?.turns.findLast((it) => it.actor !== 'system')
-  return parting ?? cueOf(meeting.mind, turn, meeting.header.persona)
 }
 
 /** The room at a moment of the meeting; `speaking` is whoever's line is being read. */
@@ -52,6 +34,6 @@ export function roomStateOf(meeting: Meeting, speaking: string | null): RoomStat
       }),
     ],
     props: scenario.bargaining ? ['tea', 'papers'] : ['tea'],
-    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    reducedMotion: lessMotion(),
   }
 }

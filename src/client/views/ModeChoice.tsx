@@ -1,29 +1,18 @@
 import { useId, useState } from 'react'
 import { MODES, type Mode } from '../../core/transcript/rules.ts'
+import { changeSettings } from '../settings.ts'
 import { useText } from './use-session.ts'
+import { useSettings } from './use-settings.ts'
 
-const KEY = 'counterpart.mode'
-
-/** The mode chosen last is offered first. */
+/** The mode chosen last is offered first, unless a link asks for one. */
 export function useMode(wish: Mode | null = null): readonly [Mode, (mode: Mode) => void] {
-  const [mode, setMode] = useState<Mode>(() => wish ?? remembered() ?? 'guided')
+  const { mode } = useSettings()
+  const [asked, setAsked] = useState(wish)
   const choose = (next: Mode): void => {
-    setMode(next)
-    try {
-      localStorage.setItem(KEY, next)
-    } catch {
-      // It is asked again the next time.
-    }
+    setAsked(null)
+    changeSettings({ mode: next })
   }
-  return [mode, choose]
-}
-
-function remembered(): Mode | null {
-  try {
-    return MODES.find((it) => it === localStorage.getItem(KEY)) ?? null
-  } catch {
-    return null
-  }
+  return [asked ?? mode, choose]
 }
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { switchLanguage } from '../page.ts'
+import { SettingsButton } from './settings/SettingsButton.tsx'
 import { useLang, useText } from './use-session.ts'
 
 interface Props {
@@ -24,6 +25,7 @@ export function TopBar({ title, badge, children, inMeeting = false }: Props) {
       <div className="tools">
         {children}
         <LanguageSwitch />
+        <SettingsButton />
       </div>
     </header>
   )

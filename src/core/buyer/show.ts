@@ -25,7 +25,7 @@ const LINE_CUES: readonly (readonly [string, ByPersona<Cue>])[] = [
     each(
       ['cold', 'arms-folded'],
       ['doubtful', 'lean-back'],
-      ['tired', 'sip-tea'],
+      ['doubtful', 'lean-back'],
       ['doubtful', 'arms-folded'],
     ),
   ],
@@ -34,7 +34,7 @@ const LINE_CUES: readonly (readonly [string, ByPersona<Cue>])[] = [
     each(
       ['irritated', 'shake-head'],
       ['doubtful', 'open-palms'],
-      ['tired', 'sip-tea'],
+      ['doubtful', 'sip-tea'],
       ['doubtful', 'point-at-page'],
     ),
   ],
@@ -78,7 +78,7 @@ const LINE_CUES: readonly (readonly [string, ByPersona<Cue>])[] = [
     each(
       ['irritated', 'lean-in'],
       ['surprised', 'open-palms'],
-      ['tired', 'sip-tea'],
+      ['tired', 'hand-to-chin'],
       ['thinking', 'hand-to-chin'],
     ),
   ],

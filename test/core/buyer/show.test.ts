@@ -86,4 +86,12 @@ describe('what the body shows', () => {
     for (const tag of TRAP_TAGS)
       expect(cueOf(IN_MOOD.open, turn('seller', tag), persona).gesture).toBe('lean-back')
   })
+
+  it.each(PERSONAS)('[B10] a %s who opens up looks like no %s who shuts', (persona) => {
+    const seen = (tag: string): string =>
+      JSON.stringify(cueOf(IN_MOOD.attentive, turn('buyer', tag), persona))
+    const opening = ['need-implied', 'need-explicit', 'benefit-voiced', 'signal', 'concede']
+    const shutting = ['defensive', 'objection', 'demand'].map((it) => seen(`buyer.${it}`))
+    for (const it of opening) expect(shutting).not.toContain(seen(`buyer.${it}`))
+  })
 })

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { PERSONAS, type Persona } from '../../../core/buyer/persona.ts'
 import type { Telling } from './telling.ts'
 import { fill } from './words.ts'
+import './styles/actions.css'
 
 export interface Actions {
   readonly onAgain: () => void

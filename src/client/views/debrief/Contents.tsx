@@ -2,6 +2,7 @@ import { type ReactElement, type RefObject, useEffect, useMemo, useRef, useState
 import type { Report } from '../../../core/grading/report.ts'
 import { type PartName, partsOf } from './parts.ts'
 import type { Telling } from './telling.ts'
+import './styles/contents.css'
 
 interface Props {
   readonly telling: Telling

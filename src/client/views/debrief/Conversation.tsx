@@ -8,6 +8,7 @@ import { MARKS } from './moves/course.ts'
 import { reviewText } from './moves/words.ts'
 import type { Saying, Telling } from './telling.ts'
 import { fill } from './words.ts'
+import './styles/conversation.css'
 
 interface Props {
   readonly report: Report

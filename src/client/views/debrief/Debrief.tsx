@@ -24,7 +24,10 @@ import { stairsOf } from './stairs.ts'
 import { Timeline } from './Timeline.tsx'
 import { TrapCards } from './TrapCards.tsx'
 import { tellingOf } from './telling.ts'
-import './debrief.css'
+import './styles/debrief.css'
+import './styles/part.css'
+import './styles/tables.css'
+import './styles/print.css'
 
 export interface DebriefProps extends ActionHandlers {
   readonly meeting: Meeting

@@ -6,6 +6,7 @@ import { explain } from './explanation.ts'
 import { type Gathered, isUnheard } from './gathered.ts'
 import type { Saying, Telling } from './telling.ts'
 import { fill, list, signed } from './words.ts'
+import './styles/finding.css'
 
 interface Props {
   readonly told: Pick<Gathered, 'finding' | 'parts' | 'impact'>

@@ -7,6 +7,7 @@ import { adjustmentOf } from './highlights.ts'
 import type { Telling } from './telling.ts'
 import { isRedTrap, trapsMet } from './traps-met.ts'
 import { fill, list, signed, trapWordsOf } from './words.ts'
+import './styles/head.css'
 
 interface Props {
   readonly telling: Telling

@@ -5,6 +5,7 @@ import { highlightsOf } from './highlights.ts'
 import { Part } from './Part.tsx'
 import type { Telling } from './telling.ts'
 import { fill } from './words.ts'
+import './styles/highlights.css'
 
 interface Props {
   readonly telling: Telling

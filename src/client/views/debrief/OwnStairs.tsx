@@ -3,6 +3,7 @@ import type { PackageTable } from '../../../core/grading/package-table.ts'
 import { round } from '../../package-words.ts'
 import type { Telling } from './telling.ts'
 import { fill, list } from './words.ts'
+import './styles/staircase.css'
 
 // The picture's own units, as wide as the staircase above it.
 const WIDTH = 360

@@ -8,6 +8,7 @@ import { type Gathered, gather } from './gathered.ts'
 import { Part } from './Part.tsx'
 import type { Telling } from './telling.ts'
 import { fill, signed } from './words.ts'
+import './styles/rubric.css'
 
 interface Props {
   readonly report: Report

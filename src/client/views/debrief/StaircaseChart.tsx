@@ -4,8 +4,9 @@ import { type PriceScale, priceScale, spread } from './price-scale.ts'
 import type { Stair, Stairs } from './stairs.ts'
 import type { Telling } from './telling.ts'
 import { fill } from './words.ts'
+import './styles/staircase.css'
 
-// The picture's own units; it is drawn as wide as the page allows, up to its greatest width in debrief.css.
+// The picture's own units; it is drawn as wide as the page allows, up to its greatest width in its style sheet.
 const WIDTH = 360
 const HEIGHT = 230
 const AXIS = 22

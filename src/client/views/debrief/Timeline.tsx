@@ -1,9 +1,11 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { BUYER_MARKS, type Lane, type Mark, SELLER_MARKS } from './lanes.ts'
 import { Part } from './Part.tsx'
 import { LegendGlyph, laneHeight, TimelineChart } from './TimelineChart.tsx'
 import type { Telling } from './telling.ts'
+import { useWidth } from './use-width.ts'
 import { fill } from './words.ts'
+import './styles/timeline.css'
 
 interface Props {
   readonly lanes: readonly Lane[]
@@ -13,6 +15,7 @@ interface Props {
 /** The SPIN timeline: a lane for every need, drawn and as a table. */
 export function Timeline({ lanes, telling }: Props): ReactElement {
   const { timeline } = telling.words
+  const frame = useRef<HTMLElement>(null)
   return (
     <Part id="debrief-timeline" title={timeline.title} className="debrief-timeline">
       <p className="debrief-lead">{fill(timeline.lead, { name: telling.name })}</p>
@@ -25,9 +28,14 @@ export function Timeline({ lanes, telling }: Props): ReactElement {
             </li>
           ))}
         </ul>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <section className="lanes-scroll" aria-label={timeline.scroll} tabIndex={0}>
-          <TimelineChart lanes={lanes} telling={telling} />
+        <section
+          ref={frame}
+          className="lanes-scroll"
+          aria-label={timeline.scroll}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+        >
+          <TimelineChart lanes={lanes} telling={telling} room={useWidth(frame)} />
         </section>
       </div>
       <Legend telling={telling} />

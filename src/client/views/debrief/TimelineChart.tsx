@@ -7,7 +7,8 @@ import { fill, type Words } from './words.ts'
 const LANE = 76
 const EMPTY_LANE = 42
 const GAP = 6
-const STEP = 34
+const NARROWEST_STEP = 34
+const WIDEST_STEP = 72
 const AXIS = 22
 const RADIUS = 10.5
 const SELLER_Y = 20
@@ -17,13 +18,20 @@ const LEVELS = 3
 interface Props {
   readonly lanes: readonly Lane[]
   readonly telling: Telling
+  /** What there is to draw on; a long meeting is drawn wider. */
+  readonly room: number
 }
 
+/** Where each decision lies across. */
+type Across = (decision: number) => number
+
 /** Lanes of needs over decisions. Its marks lead to their lines; the table beside it says the same to a keyboard. */
-export function TimelineChart({ lanes, telling }: Props): ReactElement {
+export function TimelineChart({ lanes, telling, room }: Props): ReactElement {
   const { timeline } = telling.words
   const steps = Math.max(1, telling.decisions.length - 1)
-  const width = steps * STEP + STEP
+  const step = Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, room / (steps + 1)))
+  const xOf: Across = (decision) => step / 2 + decision * step
+  const width = steps * step + step
   const tops = topsOf(lanes)
   const height = (tops.at(-1) ?? 0) + AXIS
   return (
@@ -33,13 +41,13 @@ export function TimelineChart({ lanes, telling }: Props): ReactElement {
         <g key={lane.need.id} transform={`translate(0 ${tops[row] ?? 0})`}>
           <rect className="lane-ground" width={width} height={laneHeight(lane) - GAP} rx={6} />
           {lane.marks.length > 0 ? (
-            <path className="lane-level" d={climb(lane.levels)} />
+            <path className="lane-level" d={climb(lane.levels, (n) => xOf(n) + step / 2)} />
           ) : (
             <text className="lane-untouched" x={12} y={(EMPTY_LANE - GAP) / 2 + 4}>
               {emptyNote(lane, telling)}
             </text>
           )}
-          {placed(lane.marks).map(({ mark, x, y }) => (
+          {placed(lane.marks, xOf).map(({ mark, x, y }) => (
             <a
               key={`${mark.turn} ${mark.kind}`}
               href={`#turn-${mark.turn}`}
@@ -74,17 +82,15 @@ function topsOf(lanes: readonly Lane[]): readonly number[] {
   return tops
 }
 
-const xOf = (decision: number): number => STEP / 2 + decision * STEP
-
 /** Every decision has its place; every fifth its number, and the first. */
 const ticks = (steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, n) => n).filter((n) => n === 1 || (n > 0 && n % 5 === 0))
 
 /** The area under the need's level, a stair that only climbs. */
-function climb(levels: readonly number[]): string {
+function climb(levels: readonly number[], endOf: Across): string {
   const base = LANE - GAP
   const yOf = (level: number): number => base - (level / LEVELS) * (base - 4)
-  const points = levels.map((level, n) => `V${yOf(level)}H${xOf(n) + STEP / 2}`)
+  const points = levels.map((level, n) => `V${yOf(level)}H${endOf(n).toFixed(1)}`)
   return `M0 ${base}${points.join('')}V${base}Z`
 }
 
@@ -95,7 +101,7 @@ interface Placed {
 }
 
 /** Marks of one decision and one side stand side by side, a little closer than their width. */
-function placed(marks: readonly Mark[]): readonly Placed[] {
+function placed(marks: readonly Mark[], xOf: Across): readonly Placed[] {
   return marks.map((mark) => {
     const mates = marks.filter((it) => it.decision === mark.decision && it.by === mark.by)
     const shift = (mates.indexOf(mark) - (mates.length - 1) / 2) * RADIUS * 1.5

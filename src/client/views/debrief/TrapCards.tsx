@@ -3,6 +3,7 @@ import { Part } from './Part.tsx'
 import type { Telling } from './telling.ts'
 import { isRedTrap, type TrapMet, trapsMet } from './traps-met.ts'
 import { fill, trapWordsOf } from './words.ts'
+import './styles/traps.css'
 
 /** A card for each temptation taken or declined: what it is, what governs it, the straight road. */
 export function TrapCards({ telling }: { readonly telling: Telling }): ReactElement | null {

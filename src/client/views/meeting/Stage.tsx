@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { cueNow } from '../../../core/meeting/cue-now.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
 import type { Lang } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
 import type { RoomSource } from '../../room-link.ts'
-import { cueNow } from '../../room-state-of.ts'
 import { useText } from '../use-session.ts'
 
 interface Props {

@@ -1,7 +1,8 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import { lazy, type ReactElement, Suspense, useRef } from 'react'
 import type { ReviewState } from '../../../review/run-review.ts'
 import { Part } from '../Part.tsx'
 import type { Telling } from '../telling.ts'
+import { useWidth } from '../use-width.ts'
 import { countsOf, courseOf, MARKS } from './course.ts'
 import { StandingChart } from './StandingChart.tsx'
 import { reviewText } from './words.ts'
@@ -37,10 +38,7 @@ export function MoveByMove(props: Props): ReactElement {
             deals={course.some((it) => it !== null && it.deal !== null)}
             {...{ state, telling }}
           />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-          <section className="standing-scroll" aria-label={t('chart')} tabIndex={0}>
-            <StandingChart decisions={state.decisions} {...{ course, picked, onPick, t }} />
-          </section>
+          <Standing decisions={state.decisions} {...{ course, picked, onPick, t }} />
           {picked !== null && picked < count && (
             <Suspense fallback={null}>
               <MovePanel
@@ -58,6 +56,21 @@ export function MoveByMove(props: Props): ReactElement {
         </>
       )}
     </Part>
+  )
+}
+
+function Standing(props: Omit<Parameters<typeof StandingChart>[0], 'room'>): ReactElement {
+  const frame = useRef<HTMLElement>(null)
+  return (
+    <section
+      ref={frame}
+      className="standing-scroll"
+      aria-label={props.t('chart')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+    >
+      <StandingChart {...props} room={useWidth(frame)} />
+    </section>
   )
 }
 

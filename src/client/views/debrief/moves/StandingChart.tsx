@@ -5,7 +5,8 @@ import { totalsWords } from './move-words.ts'
 import type { SayReview } from './words.ts'
 
 // Pixels.
-const STEP = 30
+const NARROWEST_STEP = 30
+const WIDEST_STEP = 96
 const PLOT = 120
 const MARK_ROW = 28
 const EDGE = 12
@@ -16,13 +17,20 @@ interface Props {
   readonly decisions: ReadonlyMap<number, DecisionReview>
   readonly picked: number | null
   readonly onPick: (index: number) => void
+  /** What there is to draw on; a long meeting is drawn wider. */
+  readonly room: number
   readonly t: SayReview
 }
 
 /** The two totals that could still be had, move by move, and below them how each move is called. */
-export function StandingChart({ course, decisions, picked, onPick, t }: Props): ReactElement {
+export function StandingChart({ course, decisions, picked, onPick, room, t }: Props): ReactElement {
   const count = course.length - 1
-  const width = EDGE * 2 + count * STEP
+  const step = Math.min(
+    WIDEST_STEP,
+    Math.max(NARROWEST_STEP, (room - EDGE * 2) / Math.max(1, count)),
+  )
+  const xOf = (n: number): number => EDGE + n * step
+  const width = EDGE * 2 + count * step
   const height = TOP + PLOT + MARK_ROW
   const deals = course.some((it) => it !== null && it.deal !== null)
   return (
@@ -43,13 +51,13 @@ export function StandingChart({ course, decisions, picked, onPick, t }: Props): 
           className="standing-picked"
           x={xOf(picked)}
           y={0}
-          width={STEP}
+          width={step}
           height={height}
           rx={6}
         />
       )}
-      {deals && <path className="standing-deal" d={pathOf(course, (it) => it.deal)} />}
-      <path className="standing-conduct" d={pathOf(course, (it) => it.conduct)} />
+      {deals && <path className="standing-deal" d={pathOf(course, xOf, (it) => it.deal)} />}
+      <path className="standing-conduct" d={pathOf(course, xOf, (it) => it.conduct)} />
       {Array.from({ length: count }, (_, n) => {
         const decision = decisions.get(n)
         const after = course[n + 1]
@@ -58,12 +66,12 @@ export function StandingChart({ course, decisions, picked, onPick, t }: Props): 
           // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the chart does the same for a keyboard
           <g key={n} className="standing-move" onClick={() => onPick(n)}>
             <title>{words}</title>
-            <rect x={xOf(n)} y={0} width={STEP} height={height} />
+            <rect x={xOf(n)} y={0} width={step} height={height} />
             {decision && (
               <text
                 className="standing-mark"
                 data-class={decision.class}
-                x={xOf(n) + STEP / 2}
+                x={xOf(n) + step / 2}
                 y={TOP + PLOT + 20}
                 textAnchor="middle"
               >
@@ -77,12 +85,12 @@ export function StandingChart({ course, decisions, picked, onPick, t }: Props): 
   )
 }
 
-const xOf = (n: number): number => EDGE + n * STEP
 const yOf = (score: number): number => TOP + PLOT - (score / 100) * PLOT
 
 /** Through every point that is known; a gap is where none is known yet. */
 const pathOf = (
   course: readonly (Expected | null)[],
+  xOf: (n: number) => number,
   of: (expected: Expected) => number | null,
 ): string => {
   let pen = 'M'
@@ -93,7 +101,7 @@ const pathOf = (
         pen = 'M'
         return ''
       }
-      const point = `${pen}${xOf(n)} ${yOf(score)}`
+      const point = `${pen}${xOf(n).toFixed(1)} ${yOf(score)}`
       pen = 'L'
       return point
     })
