@@ -1,4 +1,5 @@
 // The buyer's answer to what was put down; the knots the machine calls by name.
+// What may come twice running turns with the round, from where the meeting began, so that nobody says the same line twice in a row.
 === table_answer
 ~ talks = 0
 { answer():
@@ -25,7 +26,7 @@
 -> table
 
 === answer_prefers
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 这几套里头……第 %preferred% 套看着舒服些。要能%counter.price%、%counter.payment%，就更好了。 #id:a-prefers-0 #buyer.signal
 - else:
     BUYER: 我要挑呀，就挑第 %preferred% 套。再商量商量，%counter.price%、%counter.delivery%行不行？ #id:a-prefers-1 #buyer.signal
@@ -33,7 +34,7 @@
 -> table
 
 === answer_trades
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 您有心了。%gives%这块我也挪一挪：%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%。 #id:a-trades-0 #buyer.concede
 - else:
     BUYER: 这么换，我回去也说得过去。%gives%上头，我往您那边靠靠。 #id:a-trades-1 #buyer.concede
@@ -41,7 +42,7 @@
 -> table
 
 === answer_back
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 咦，刚才那套好像比这套近呀……是我记错了吗？ #id:a-back-0 #buyer.objection
 - else:
     BUYER: 这么一来，我反倒为难了。还是刚才那样好说些。 #id:a-back-1 #buyer.objection
@@ -49,7 +50,7 @@
 -> table
 
 === answer_warming
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 越来越近了，我心里也松快了。%counter.price%、%counter.payment%，您再看看？ #id:a-warming-0 #buyer.signal
 - else:
     BUYER: 您这一步，我看着是真心的。%counter.service%、%counter.delivery%，这两样我再等等您。 #id:a-warming-1 #buyer.signal
@@ -57,7 +58,7 @@
 -> table
 
 === answer_closing
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 就差一点点了。%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%，您点个头？ #id:a-closing-0 #buyer.signal
 - else:
     BUYER: 到这份上，谁再多走半步就成了。我这儿是%counter.price%、%counter.payment%。 #id:a-closing-1 #buyer.signal
@@ -65,7 +66,7 @@
 -> table
 
 === answer_more
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 谢谢您啊，那这份我就收下了……还能再照顾一点吗？ #id:a-more-0 #buyer.demand
 - else:
     BUYER: 您没要什么，我也就没动。再让让？ #id:a-more-1 #buyer.demand
@@ -73,7 +74,7 @@
 -> table
 
 === answer_counter
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 这跟刚才差不多呀。我这边还是%counter.price%、%counter.delivery%。 #id:a-counter-0 #buyer.demand
 - else:
     BUYER: 要不您再想想？我是%counter.payment%、%counter.service%。 #id:a-counter-1 #buyer.demand

@@ -51,7 +51,7 @@ BUYER: 那咱们收个尾？您看还差什么。 #id:close-open #buyer.question
 * {sealed == 0} [跟您说句实在的，这条件您可占了大便宜了。 #id:c-steal #talk.irritator]
     BUYER: 啊？那我是不是……该再想想？ #id:c-steal-r #buyer.defensive
     -> closing_talk
-* {sealed == 1} [两箱车厘子在我车上，一会儿给您搬办公室去。 #id:c-gift #amber.gift]
+* {sealed == 1} [两箱樱桃在我车上，一会儿给您搬办公室去。 #id:c-gift #amber.gift]
     BUYER: 别别，您拿回去，我们有规定的。 #id:c-gift-r #buyer.defensive
     -> closing_talk
 * {sealed == 1} [（纪要里把保修改少了一年，没念，直接递过去。） #id:c-slip #red.false-claim]

@@ -1,6 +1,7 @@
 // Courtesy first; then four demands in one breath.
 === opening
 #drill:first-minute
+~ words_from = draw(6)
 ROOM: 青穗食品三楼会议室。桌上一碟刚煮好的水饺样品，旁边一张四栏的空表。 #id:open-room #stage
 BUYER: 来啦，路上还好吧？先尝一个，荠菜的，凉了就不好吃了。咱们到十点半。 #id:open-hello
 * [青穗是行业龙头，您又是圈子里出了名的行家，能跟您坐下来谈，真是我们的福气。 #id:open-flatter #rapport.praise-generic #amber.flattery]
@@ -12,7 +13,7 @@ BUYER: 来啦，路上还好吧？先尝一个，荠菜的，凉了就不好吃�
 * [荠菜的？我妈每年开春也包，就是从来不煮破这一条我学不会。 #id:open-dumpling #rapport.smalltalk #rapport.disclose]
     BUYER: 水开了点三回凉水，就不破了。……您吃着，咱们慢慢说。 #id:open-dumpling-r
     -> press
-* [秋天食品展您讲“换线不停产”，我坐第三排。回去我们两个安装队照着改了步骤。 #id:open-praise #rapport.praise-specific]
+* [去年秋天食品展，您讲“换线不停产”，我坐第三排。回去我们两个安装队照着改了步骤。 #id:open-praise #rapport.praise-specific]
     BUYER: 哎呀，我那天紧张得稿子都拿反了。……真用上了就好。 #id:open-praise-r
     -> press
 * [我们这回的条件，绝对是市面上最公道的。 #id:open-fair #talk.irritator]

@@ -7,19 +7,19 @@
     -> probe
 * [四样里头要是只能保一样，您保哪样？ #id:pr-one #ask.priority #ask.open]
     -> told_priority
-* {priority(1) != "none"} [给这四样排个队，往下一个会是谁？ #id:pr-order #ask.priority #ask.open]
+* {priority(1) != "none"} [给这四样排个队，下一个轮到哪样？ #id:pr-order #ask.priority #ask.open]
     -> told_priority
-* {probes >= 3} [反过来问：哪一样您让出来，家里没人说您？ #id:pr-least #ask.priority #ask.exclude]
+* {probes >= 3} [反过来问：哪一样您让出来，回去没人说您？ #id:pr-least #ask.priority #ask.exclude]
     -> told_priority
 * [厂家关门以后，一车间那条老线坏了怎么办？ #id:pr-old #ask.open]
     ~ probes += 1
     ~ heard_old = true
-    BUYER: 就老葛一个人。夏天停了十一天，他瘦了一圈，我都不忍心催。 #id:pr-old-r #buyer.fact
+    BUYER: 就老葛一个人。去年夏天停了十一天，他瘦了一圈，我都不忍心催。 #id:pr-old-r #buyer.fact
     -> old_moment
 * {probes >= 1} [十二月一号这个上架日子，是商超定的还是您这边定的？ #id:pr-date #ask.timeline #ask.choice]
     ~ probes += 1
     ~ heard_date = true
-    BUYER: 商超定的，堆头都交了钱。误了呀，人家也不骂你，就是明年不给位置了。 #id:pr-date-r #buyer.fact
+    BUYER: 商超定的，堆头都交了钱。误了呀，人家也不骂人，就是明年不给位置了。 #id:pr-date-r #buyer.fact
     -> probe
 * {probes >= 1} [合同最后是您签，还是财务也要过一道？ #id:pr-decider #ask.decider #ask.choice]
     ~ probes += 1
@@ -54,7 +54,12 @@
 { priority(3) != "none": -> told_three }
 { priority(2) != "none": -> told_two }
 { priority(1) != "none": -> told_one }
-BUYER: 都挺要紧的……您先说说您那边呢？ #id:prio-none #buyer.defensive
+{ shut_before:
+    BUYER: 还是那句话……您先给我透一点，我才好接。 #id:prio-none-again #buyer.defensive
+- else:
+    ~ shut_before = true
+    BUYER: 都挺要紧的……您先说说您那边呢？ #id:prio-none #buyer.defensive
+}
 -> back_from_priority
 
 === told_one
@@ -90,7 +95,7 @@ BUYER: 剩下的就是%priority%了，账上有钱，早几天晚几天都行。
 * [也就是说，换了新线，坏了得有人来，不能再全压他身上。 #id:old-para #listen.paraphrase]
     BUYER: 您说到我心里去了。 #id:old-para-r #buyer.signal
     -> probe
-* [十一天那是运气好，这个冬天再坏，少说停一个月。 #id:old-magnify #amber.magnify]
+* [十一天那是运气好。今年夏天再坏，少说停一个月。 #id:old-magnify #amber.magnify]
     BUYER: 您别这么说……老葛听见了，夜里又该睡不着了。 #id:old-magnify-r #buyer.defensive
     -> probe
 

@@ -27,14 +27,14 @@
     BUYER: 日子上能往前赶赶就好了，十二月一号不等人呀。 #id:t2-ask-r #buyer.demand
     -> table
 * {round() == 3} [走到这儿，您心里“能签”的那一套大概长什么样？ #id:t3-ask #nego.ask-expectation #ask.open]
-    BUYER: 价低些、到得早些，别的两样……跟您差不多也行。 #id:t3-ask-r #buyer.fact
+    BUYER: 价低些、到得早些，别的两样……跟您差不多也行。 #id:t3-ask-r #buyer.signal
     -> table
 * {round() >= 1 && round() <= 3} [谈到这儿，您最放不下的还有哪样？我好往那边使劲。 #id:t1-prio #ask.priority #ask.open]
     -> told_priority
 * {round() >= 1 && round() <= 3} [要是摆两套，对我一样重，您挑顺眼的，成不成？ #id:t1-two #nego.package #ask.closed]
     BUYER: 成呀，有得挑总是好的。 #id:t1-two-r #buyer.signal
     -> table
-* {round() >= 1 && round() <= 3 && answer() != "closing"} [说实话我有点着急，来回这些轮，四栏一个勾都没有。我要先定住一栏，您挑哪栏？ #id:t1-plain #observe.fact #express.feeling #express.need #request.specific]
+* {round() >= 1 && round() <= 3 && answer() != "closing"} [说实话我有点着急，四栏到现在一个勾都没有。先定住一栏心里踏实，您挑哪栏？ #id:t1-plain #observe.fact #express.feeling #express.need #request.specific]
     BUYER: 您别急……那先定付款吧，这一样我这边不难。 #id:t1-plain-r #buyer.signal
     -> table
 * {heard_old && round() >= 1 && round() <= 3} [嘴上说老葛辛苦，一落笔还是价，您没真替他想。 #id:t1-judge #observe.judge]
@@ -84,7 +84,7 @@
     -> table
 * {round() >= 5 && standing() == 1 && answer() != "closing"} [咱们都别绕了。您今天最后能走到哪一套？ #id:t4-last #nego.ask-expectation #price.ask-offer]
     BUYER: 最后呀……就是%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%，再多我真不敢答应了。 #id:t4-last-r #buyer.demand
-    -> last_word
+    -> table
 + {talks >= 4} [（把笔放下，看着那张表，等着。） #id:t-silence #price.hold]
     -> silent
 // how a package is put down
@@ -133,7 +133,8 @@
 
 // A manner of offering, said without an offer.
 === no_terms
-{ draw(2) == 0:
+~ times_no_terms += 1
+{ times_no_terms % 2 == 1:
     BUYER: 那您在表上画画？四样都要有哦。 #id:no-terms-0 #buyer.question
 - else:
     BUYER: 您说的是哪一档呀？我没听明白。 #id:no-terms-1 #buyer.question
@@ -141,7 +142,8 @@
 -> table
 
 === argued
-{ draw(2) == 0:
+~ times_argued += 1
+{ times_argued % 2 == 1:
     BUYER: 咱们……好好说，行不行？ #id:argue-0 #buyer.objection
 - else:
     BUYER: 您这么说，我都不知道怎么接了…… #id:argue-1 #buyer.objection
@@ -149,7 +151,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 楼下的旧线咔嗒咔嗒地响。两个人都在看那张表。 #id:silence-room #stage
 - 1:
@@ -163,6 +166,9 @@
 === authority
 ~ authority_asked = true
 BUYER: 我多问一句，您别见怪：这几样，您今天都能做主吧？ #id:auth-q #buyer.question
+-> auth_moment
+
+=== auth_moment
 * [合起来过了公司那条线的我当场定，线以下要段总点头，他上午接得到电话。 #id:auth-limit #nego.defer]
     BUYER: 好，说明白就好，我也有我的线。 #id:auth-limit-r #buyer.signal
     -> table
@@ -170,8 +176,8 @@ BUYER: 我多问一句，您别见怪：这几样，您今天都能做主吧？ 
     BUYER: 那太好了，一会儿可别说要回去请示呀。 #id:auth-full-r #buyer.demand
     -> table
 * [您是担心谈好了，回头又变？ #id:auth-why #object.clarify #listen.paraphrase]
-    BUYER: 是有点怕，上回定好的保修，回去就少了一年。 #id:auth-why-r #buyer.fact
-    -> table
+    BUYER: 是有点怕，上回定好的保修，回去就少了一年。……那您今天能做主吧？ #id:auth-why-r #buyer.fact
+    -> auth_moment
 * [我就是跑腿的，定不了什么，您别为难我。 #id:auth-errand #amber.fake-boss]
     BUYER: 哦……那要不要请能定的那位来？ #id:auth-errand-r #buyer.objection
     -> table

@@ -21,8 +21,8 @@ ASSISTANT: 我表哥跑物流，运费您按八万开，实收五万，有票的
     ASSISTANT: 懂，回头聊。 #id:haul-later-r
     -> tempted_back
 * [这饺子真不错，你也吃一个？ #id:haul-deflect #rapport.smalltalk]
-    ASSISTANT: 啊……您吃，您吃。 #id:haul-deflect-r
-    -> tempted_back
+    ASSISTANT: 您吃您吃。……那运费的事，我就当您应了？ #id:haul-deflect-r
+    -> haul_again
 * [运费是多少就开多少。付款慢几天，我按合同催，不走这条道。 #id:haul-refuse #comply.refuse]
     ASSISTANT: ……行，当我没说，您别往外讲啊。 #id:haul-refuse-r
     -> tempted_back
@@ -31,6 +31,19 @@ ASSISTANT: 我表哥跑物流，运费您按八万开，实收五万，有票的
     -> tempted_back
 * [小邵，这事我不能办，也得跟我们公司说一声。你自己也别沾，不值当。 #id:haul-disclose #comply.refuse #comply.disclose]
     ASSISTANT: ……是我糊涂了，谢谢您啊。 #id:haul-disclose-r
+    -> tempted_back
+
+// A full mouth is no answer.
+=== haul_again
+* [（放下筷子。）没应。运费走多少开多少，一分不多。 #id:haul-no #comply.refuse]
+    ASSISTANT: ……得，您当我没说。 #id:haul-no-r
+    -> tempted_back
+* [可别当我应了。你表哥要跑这趟，让他来报价，跟别家一块儿比。 #id:haul-bid #comply.refuse]
+    ASSISTANT: 比啊？……那我回去问问他。 #id:haul-bid-r
+    -> tempted_back
+* [（笑笑，把那碟饺子往他那边推了推。）你看着办。 #id:haul-smile #red.bribe]
+    ~ tainted = true
+    ASSISTANT: 妥了，我心里有数。 #id:haul-smile-r
     -> tempted_back
 
 === tempted_back

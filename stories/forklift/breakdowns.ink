@@ -57,6 +57,7 @@ BUYER: 少装二十六托，租一台九百。修加租，去年十八万，发�
 }
 // Job: the private risk: a truck stripped to a shell is still "in use" in the books, over the manager's signature.
 BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”，底下签的是我的名字。年底要盘点。 #id:brk-i-strip-told #buyer.fact #need:breakdowns
+~ b_worry = true
 -> b_severe
 
 === b_severe
@@ -66,11 +67,14 @@ BUYER: 拆一台补一台。四号车只剩个壳，台账上还是“在用”�
 <- b_ask_i
 ~ cap = 2
 <- b_ask_n
+* {b_worry} [台账上还是“在用”，底下是您的名字。这事您一个人揣到现在。 #id:brk-para-worry #listen.paraphrase #need:breakdowns]
+    BUYER: ……盘点表我自己先填过一份，没交。这句别记。 #id:brk-para-worry-reply #need:breakdowns
+    -> b_severe
 * [这么修下去，还不如早点换新的划算，您说是不是？ #id:brk-lead-new #ask.lead #need:breakdowns]
     BUYER: 划不划算是算出来的，不是说出来的。 #id:brk-lead-new-reply #buyer.defensive #need:breakdowns
     -> b_severe
-* [我们出厂质检二十八道，一般不坏。 #id:brk-pitch-quality #present.benefit #need:breakdowns]
-    BUYER: “一般”是多少？我问的是坏了以后。 #id:brk-pitch-quality-reply #buyer.objection #need:breakdowns
+* [车没有不坏的，我们的也坏：去年一百一十单报修，三单去晚了。 #id:brk-pitch-quality #observe.fact #rapport.disclose #need:breakdowns]
+    BUYER: 晚了多久？……会不会坏，我不问。我问的是坏了以后。 #id:brk-pitch-quality-reply #buyer.question #need:breakdowns
     -> b_severe
 * {b_season} [六万租车，租来的车又撞了您自己的架子。等于修车的钱，付了三遍。 #id:brk-para-season #listen.paraphrase #need:breakdowns]
     BUYER: 两遍半。租车公司赔了一部分。……意思对。 #id:brk-para-season-deeper #buyer.fact #need:breakdowns

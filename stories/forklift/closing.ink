@@ -7,9 +7,9 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
 
 === last_words
 <- c_summary
-* [总的来说，我们质量过硬、服务及时、价格也公道，跟我们合作您绝对不亏。 #id:sum-own #present.advantage]
-    BUYER: 这句话印在你们册子封底，我看过了。 #id:sum-own-reply #buyer.objection
-    -> next_step
+* [您赶会，我就不念了。今晚写成一页发您，错的您划掉，行吗？ #id:sum-own #request.specific]
+    BUYER: 发。错几处，我给你数着。 #id:sum-own-reply
+    -> hook
 * [您刚才亲口说的值这么多，那就算答应了啊，意向书我带着呢。 #id:sum-ambush #amber.ambush-commit]
     BUYER: 我说的是数，没说答应。 #id:sum-ambush-reply #buyer.defensive
     -> next_step
@@ -40,7 +40,7 @@ BUYER: 两点四十的会，我得走了。你还有要说的？ #id:wind-buyer 
 
 === hook
 { patience() <= 0: -> thrown_out }
-* [您一进门问的，两班倒，电池撑不撑得住，我没忘。下回拿您自己库里测的数来答。 #id:hook-battery #commit.hook]
+* [我一进门您就问，两班倒，电池撑不撑得住。没忘，下回拿您自己库里测的数来答。 #id:hook-battery #commit.hook]
     -> hooked
 * [您头一句问的是电池。这句我欠着，还的时候带数来。 #id:hook-short #commit.hook]
     -> hooked
@@ -93,7 +93,7 @@ BUYER: 车进场要写申请，我现在没有写得出的理由。 #id:next-tes
 
 === asked_for_visit
 { trust() >= 35 and explicit_needs() >= 1:
-    BUYER: 半天可以。周四下午，老秦去，我也去。带计数器。 #id:next-visit-yes #buyer.signal
+    BUYER: 半天可以。周四上午，老秦去，我也去。带计数器。 #id:next-visit-yes #buyer.signal
     { explicit_needs() >= 2:
         ~ result = "advance"
     - else:
@@ -119,7 +119,7 @@ BUYER: 再说，我一个人也定不了。赵总要问的，我得先答得上�
 * [先不说赵总。您自己点头，还差哪一样？ #id:boss-confirm #object.confirm]
     BUYER: 差一组数。早高峰，我的库，我的人记。 #id:boss-confirm-reply #buyer.fact
     -> boss_first
-* [我把您今天说的写成一页，数是您的，出处是您的，署名也是您。您拿着去报。 #id:boss-answer-page #object.answer #commit.next-step]
+* [一问就得答得上，不容易。您今天说的我写成一页，数和署名都是您的，您拿着去报。 #id:boss-answer-page #object.acknowledge #object.answer #commit.next-step]
     -> boss_page
 * [您在这儿一句话的事，还用问上头？ #id:boss-flatter #amber.flattery #talk.irritator]
     BUYER: 你要真这么想，前面就白听了。 #id:boss-flatter-reply #buyer.defensive

@@ -17,7 +17,7 @@ BUYER: 一个月二十三托。六成在夜班，七号巷那个弯。立柱今�
 { decisions() >= 25: -> winding_up }
 ~ cap = 2
 <- d_ask_i
-* [七号巷，夜班，二十三托。记上了。 #id:dmg-note #listen.note #need:damage]
+* [二十三托，六成夜班，七号巷那个弯。记上了。 #id:dmg-note #listen.note #need:damage]
     BUYER: 再记一个：新手占十七托。 #id:dmg-note-more #buyer.fact #need:damage
     -> d_implied
 <- d_pitch
@@ -52,7 +52,7 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
 * [哪天一排架子多米诺似的倒下来，底下站着谁，您想过没有？ #id:dmg-fear #ask.lead #amber.magnify #need:damage]
     BUYER: 架子是做过验算的，连倒的概率有报告。你编故事之前可以先借去看。 #id:dmg-fear-reply #buyer.defensive #need:damage
     -> hub
-* [限速这个功能我们标配，别人都得加钱，您捡便宜了。 #id:dmg-pitch-free #present.benefit #need:damage]
+* [限速这个功能我们标配，别人都得加钱，您捡便宜了。 #id:dmg-pitch-free #present.benefit #talk.irritator #need:damage]
     BUYER: “别人都”这三个字，你核过吗？ #id:dmg-pitch-free-reply #buyer.objection #need:damage
     -> d_severe
 * {d_insurer} [钱还在其次，整改书上签的是您。 #id:dmg-para-sign #listen.paraphrase #need:damage]
@@ -81,7 +81,7 @@ BUYER: 九万。货七万，立柱两万。停那条巷子的工夫没算。 #id
     BUYER: 撞的原因我没定，你先别替我定。 #id:dmg-n-doubt #buyer.objection #need:damage
     -> d_severe
 }
-BUYER: 夜班那六成，去掉一多半，一年少折五万。整改书也好交。我要进弯限速，不靠人自觉。 #id:dmg-n-worth #buyer.need-explicit #need:damage
+BUYER: 夜班那六成，去掉一多半，一年少折三万。整改书也好交。我要进弯限速，不靠人自觉。 #id:dmg-n-worth #buyer.need-explicit #need:damage
 -> d_explicit
 
 === d_explicit
@@ -100,7 +100,7 @@ BUYER: 夜班那六成，去掉一多半，一年少折五万。整改书也好�
     BUYER: 做不做得出来是你们的事。撞不撞是我的事。 #id:dmg-features-reply #buyer.objection #need:damage
     -> hub
 * [少到几托，您算它过关？ #id:dmg-criteria #ask.criteria #ask.open #need:damage]
-    BUYER: 十托以内，立柱一根不换。载着两吨八进弯，不是空车。 #id:dmg-criteria-told #buyer.criteria #need:damage
+    BUYER: 一个月十五托以内，立柱一根不换。载着两吨八进弯，不是空车。 #id:dmg-criteria-told #buyer.criteria #need:damage
     -> d_explicit
 + -> hub
 

@@ -21,12 +21,16 @@ VAR w_doubt = false
 VAR b_doubt = false
 VAR t_doubt = false
 VAR d_doubt = false
+VAR w_worry = false
+VAR b_worry = false
+VAR t_worry = false
 VAR rival_raised = false
 VAR price_raised = false
 VAR boss_raised = false
 VAR laps = 0
 VAR cap = 4
 VAR result = "no-sale"
+VAR else_said = false
 // What a drill is about; empty in a whole meeting.
 VAR drilling = ""
 
@@ -58,7 +62,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     BUYER: 二十分钟，记下了。那就按这个次序。 #id:open-agenda-yes
 * [您这屋正对着装卸口，一天到晚这么响，耳朵受得了？ #id:open-smalltalk #rapport.smalltalk]
     BUYER: 七十二分贝，关窗六十一。……你是来问这个的？ #id:open-smalltalk-reply
-* [刚才从六号口上来，托盘都压着线放，通道里一个空托盘都没有。今年跑了三十多个库，头一回见。 #id:open-praise #rapport.praise-specific]
+* [刚从六号口上来，托盘都压着线放，通道里一个空的也没有。跑了三十多个库，头一回见。 #id:open-praise #rapport.praise-specific]
     // Job: takes specific praise in his own way (the peacock opens, the owl does not).
     BUYER: 压线是规定，罚款写在墙上，跟我没关系。……往下说。 #id:open-praise-reply
 * [撑得住。三吨锂电，八十伏四百安时，充一小时顶一个班，我把参数给您过一遍？ #id:open-pitch #present.feature #need:waiting]
@@ -138,7 +142,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 === fillers
 * {just_fits(0)} [叉车一共几台？ #id:known-fleet #ask.closed #spin:S #need:waiting #known]
     -> stock_known -> hub
-* {just_fits(0)} [一个班出多少托？ #id:s-pallets #ask.closed #spin:S #need:waiting]
+* {just_fits(0)} [一天的货，白班夜班怎么分？ #id:s-pallets #ask.open #spin:S #need:waiting]
     BUYER: 白班三百二十，夜班一百九。按托，不按箱。 #id:s-pallets-told #buyer.fact #need:waiting
     -> hub
 * {just_fits(0)} [白板上这张出库表，时段拆得这么细，是您自己画的？ #id:praise-board #rapport.praise-specific]
@@ -162,7 +166,7 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
     -> hub
 * {just_fits(3)} [库里现在是两班还是三班？ #id:known-shifts #ask.choice #spin:S #need:turnover #known]
     -> stock_known -> hub
-* {just_fits(3)} [夜班一般几位师傅开车？ #id:s-night #ask.closed #spin:S #need:turnover]
+* {just_fits(3)} [夜班一般怎么排人？ #id:s-night #ask.open #spin:S #need:turnover]
     BUYER: 编制五个，现在三个，其中两个是新的。 #id:s-night-told #buyer.fact #need:turnover
     -> hub
 * {just_fits(3)} [不着急。要问过底下人才说得准的，您先空着，下回再补。 #id:ease-later #object.acknowledge]
@@ -187,7 +191,12 @@ BUYER: 你们的资料我看了，有一条没写：两班倒，电池中间撑�
 
 // "Is there anything else?" He does not do the seller's work for him.
 === anything_else
-BUYER: 你问到的，我答。没问到的，你再想想。 #id:else-reply
+{ else_said:
+    BUYER: 还是那句。你问，我答。 #id:else-again
+- else:
+    ~ else_said = true
+    BUYER: 你问到的，我答。没问到的，你再想想。 #id:else-reply
+}
 -> hub
 
 === function just_fits(lap)

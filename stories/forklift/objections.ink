@@ -60,7 +60,7 @@ BUYER: 电动的比柴油贵三成。财务第一眼看的就是这一栏，我�
 
 === price_first
 { patience() <= 0: -> thrown_out }
-* [财务看的是买的时候多少，还是五年一共多少？ #id:price-clarify #object.clarify #ask.choice]
+* [您这儿不难，难在财务那一栏。他们看的是买价，还是五年一共多少？ #id:price-clarify #object.clarify #listen.paraphrase #ask.choice]
     BUYER: 嘴上说五年，手里卡的是买价。总监姓黎，他要看得见算法的表。 #id:price-clarify-told #buyer.fact
     -> price_second
 * [三成是实话，贵就是贵。 #id:price-ack #object.acknowledge]

@@ -46,7 +46,7 @@ ROOM: 小何送你下楼。走到消防门那儿，他站住了，往身后看�
     HE: 快点拍。别拍着我的手。 #id:sheet-photo-reply
     ->->
 * [对了，楼下那台拆得只剩个壳的，是几号车？ #id:sheet-dodge #rapport.smalltalk]
-    HE: 四号。……你别打岔呀，就两页纸。我放这儿，去拿个快递，一分钟。 #id:sheet-dodge-reply #buyer.ambush
+    HE: 四号。……你别打岔呀，就两页纸。我放这儿，去拿个快递，一分钟。 #id:sheet-dodge-reply
     -> sheet_left
 
 === sheet_left
@@ -62,7 +62,7 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
     ~ leaked = true
     HE: 五台，带两年保。我就说到这儿啊。 #id:sheet-units-reply
     ->->
-* [快递不差这一分钟。小何，坐下，把你那杯水喝了。 #id:sheet-water #rapport.smalltalk]
+* [快递不差这一分钟。坐下喝口水，纸你收回去，咱俩说点别的。 #id:sheet-water #comply.refuse #rapport.smalltalk]
     HE: ……喝水喝水。得，我收起来，省得你看着难受。 #id:sheet-water-reply
     ->->
 
@@ -81,7 +81,7 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
 * {leaked && not just_back && CHOICE_COUNT() < 5} [刚才我打听了不该打听的，别家的报价。得跟您认这个。 #id:confess #comply.disclose]
     BUYER: ……你的分从这儿起另算。那页纸的事，我来处理。 #id:confess-reply #buyer.defensive
     -> hub
-* {decisions() >= 7 && CHOICE_COUNT() < 5} [这件事要是办成了，您自己最想图个什么？ #id:aim #ask.personal-aim #ask.open]
+* {decisions() >= 7 && CHOICE_COUNT() < 5} [这件事要是办成了，您自己图个什么？ #id:aim #ask.personal-aim #ask.open]
     { trust() < 45:
     BUYER: 我图数对得上。别的不在今天的议题里。 #id:aim-shut #buyer.defensive
     - else:

@@ -8,8 +8,8 @@
 * {explicit_needs() >= 1 && CHOICE_COUNT() < 2} [这事往上走，除了您，还要谁点头？ #id:ask-decider #ask.decider #ask.open]
     BUYER: 五十万以上赵总定，财务黎总监会签。方案是我写，写得出理由，他们一般不改。 #id:ask-decider-told #buyer.fact
     -> hub
-* {explicit_needs() >= 1 && decisions() >= 12 && CHOICE_COUNT() < 2} [要赶在旺季前用上，倒着排，最晚哪天得定下来？ #id:ask-timeline #ask.timeline #ask.open]
-    BUYER: 十一月一号要能顶班，磨合三周，交期六十天。往回数是八月十二，我留几天，八月头一个礼拜。 #id:ask-timeline-told #buyer.fact
+* {explicit_needs() >= 1 && decisions() >= 12 && CHOICE_COUNT() < 2} [要赶在旺季前用上，得倒着排。最晚哪天定，您给我个日子？ #id:ask-timeline #ask.timeline #ask.open #request.specific]
+    BUYER: 十一月一号要能顶班，磨合三周，交期六十天。往回数是八月十二，我留几天，八月头一个礼拜。 #id:ask-timeline-told #buyer.signal
     -> hub
 * {explicit_needs() >= 2 && decisions() >= 12 && CHOICE_COUNT() < 2} [这笔钱走哪个口子，今年批了多少？ #id:ask-budget #ask.budget #ask.open]
     { trust() < 45:
@@ -39,5 +39,5 @@ BUYER: 六条：载重、配件、培训、质保、价格、付款。每一条�
 === crit_weighed
 -> stock_thinking ->
 BUYER: 配件三十，载重二十五。能不能动、动得了多少，这两条过半。 #id:crit-weights-told #buyer.fact
-BUYER: 价格二十，质保十，培训十，付款五。一百，你加一遍。 #id:crit-weights-rest #buyer.fact
+BUYER: 价格二十，质保十，培训十，付款五。一百，你加一遍。 #id:crit-weights-rest
 -> hub

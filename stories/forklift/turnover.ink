@@ -39,6 +39,7 @@ BUYER: 等待多二十分钟，货损是白班的两倍多。再走两个，夜�
 }
 // Job: the one who hurt: a driver of nine years, and what he said on leaving.
 BUYER: 老邵，九年。交钥匙的时候说，工资他认，腰不认。……这个没有栏目可填。 #id:turn-i-leave-told #buyer.fact #need:turnover
+~ t_worry = true
 -> t_severe
 
 === t_ask_n
@@ -94,6 +95,9 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 <- t_ask_i
 ~ cap = 2
 <- t_ask_n
+* {t_worry} [九年的老师傅这么走，难受的不是排班。 #id:turn-para-worry #listen.paraphrase #express.feeling #need:turnover]
+    BUYER: ……表的最后我给他留了一行。没有数。 #id:turn-para-worry-reply #need:turnover
+    -> t_severe
 * [工资往上提一点，人不就都留下了，是不是？ #id:turn-lead-pay #ask.lead #need:turnover]
     BUYER: 三月提过百分之八。四月走了两个。 #id:turn-lead-pay-reply #buyer.defensive #need:turnover
     -> t_severe
@@ -103,8 +107,8 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 * {t_night && CHOICE_COUNT() < 5} [夜班多二十分钟、货损两倍，这两个数我放一行。 #id:turn-note-night #listen.note #need:turnover]
     BUYER: 放一行就对了。它们本来就是一件事。 #id:turn-note-night-more #buyer.fact #need:turnover
     -> t_severe
-* [我们的座椅是进口的，您这几位师傅保准满意。 #id:turn-pitch-seat #present.benefit #need:turnover]
-    BUYER: 进口不是参数。减振系数多少？ #id:turn-pitch-seat-reply #buyer.objection #need:turnover
+* [坐着什么滋味，开车的人最清楚。一会儿下楼，能让我跟师傅们聊两句吗？ #id:turn-pitch-seat #request.specific #need:turnover]
+    BUYER: 可以。问什么先给我看一眼，不许诱导。 #id:turn-pitch-seat-reply #need:turnover
     -> t_severe
 * {CHOICE_COUNT() < 6} [人事那帮人不下库，根本不知道您的难处，我太懂了。 #id:turn-politics #amber.play-politics #need:turnover]
     BUYER: 人事的谁，我没跟你说过吧。 #id:turn-politics-reply #buyer.defensive #need:turnover
@@ -127,7 +131,7 @@ BUYER: 夜班全是老手，新人一个带一个，等待和货损那两条线�
 === t_offer
 * {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [您要坐得住的车：没有尾气，座椅带悬浮。让夜班的师傅自己开一晚，比我说管用。 #id:turn-benefit-try #present.benefit #present.demo #need:turnover]
     -> t_offered ->
-    BUYER: 两个师傅，一老一新，各一晚，下车填表。他们肯坐，我那七个人的缺口就有得补。 #id:turn-benefit-try-reply #buyer.benefit-voiced #need:turnover
+    BUYER: 两个师傅，一老一新，各一晚，下车填表。他们肯坐，我缺的人就有得补。 #id:turn-benefit-try-reply #buyer.benefit-voiced #need:turnover
     -> after_offer
 * {need("turnover") >= 2 && not t_offered && CHOICE_COUNT() < cap} [和渡冷链头一个冬天，一个司机没走。他们自己说，不全是车的功劳。 #id:turn-benefit-case #present.benefit #present.case #need:turnover]
     -> t_offered ->

@@ -49,6 +49,7 @@ BUYER: 四十万上下。赔款二十六，补司机十四。北边那家的投�
 }
 // Job: the worry never said aloud: reported three times, nobody upstairs read it.
 BUYER: 我。运输部说库里慢，我说车不够。这张表往上报过三回，没人翻到第二页。 #id:wait-i-monday-told #buyer.fact #need:waiting
+~ w_worry = true
 -> w_severe
 
 === w_ask_n
@@ -106,17 +107,20 @@ BUYER: ……北边那家没有第二封函，我这张表不用天天填，一�
 <- w_ask_i
 ~ cap = 2
 <- w_ask_n
+* {w_worry} [三回都没人翻到第二页，站起来解释的还是您。 #id:wait-para-worry #listen.paraphrase #need:waiting]
+    BUYER: ……原因都在第二页。第一页只有数。 #id:wait-para-worry-reply #need:waiting
+    -> w_severe
 * [说到底还是车太老，早就该换了，您说对吧？ #id:wait-lead #ask.lead #need:waiting]
     BUYER: 老是一个因素。占几成，你算过？ #id:wait-lead-reply #buyer.defensive #need:waiting
     -> w_severe
 * {w_cost_told} [二十六加十四，我记下了。 #id:wait-note-cost #listen.note #need:waiting]
     BUYER: 出处也写上：财务的赔付台账，不是我估的。 #id:wait-note-cost-more #buyer.fact #need:waiting
     -> w_severe
-* {w_cost && not w_cost_told && CHOICE_COUNT() < 6} [您说这个数现在不方便给，那这格我空着。哪天方便了，您告诉我一声，行吗？ #id:wait-cost-plain #observe.fact #request.specific #need:waiting]
+* {w_cost && not w_cost_told && CHOICE_COUNT() < 6} [不方便给就不给，这格我先空着，您别为难。 #id:wait-cost-plain #listen.ack #observe.fact #need:waiting]
     BUYER: 可以。你们的服务承诺成文那天，我给到个位数。 #id:wait-cost-plain-reply #buyer.fact #need:waiting
     -> w_severe
-* [这好办，先上两台锂电的，一个礼拜准保松快。 #id:wait-pitch-week #present.benefit #need:waiting]
-    BUYER: 一个礼拜？哪个库，哪个月，一天装多少车？ #id:wait-pitch-week-reply #buyer.objection #need:waiting
+* [上礼拜四早上我路过，十点钟在您装卸口外头数了数，排着十九辆。 #id:wait-pitch-week #observe.fact #need:waiting]
+    BUYER: 十点零几分？我的记录是二十一辆，你漏了拐角两辆。……数过就好。 #id:wait-pitch-week-reply #buyer.question #need:waiting
     -> w_severe
 * {w_client && CHOICE_COUNT() < 6} [所以车等着还是小事，北边那家年底续不续，才是大事。 #id:wait-para-client #listen.paraphrase #need:waiting]
     BUYER: 续约是十一月。你说得比我重，方向没错。 #id:wait-para-client-deeper #buyer.fact #need:waiting

@@ -1,4 +1,5 @@
 // What the other side says to a package; the knots the machine calls by name.
+// What may come twice running turns with the round, from where the meeting began, so that nobody says the same line twice in a row.
 === table_answer
 ~ talks = 0
 { answer():
@@ -30,7 +31,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 -> table
 
 === answer_prefers
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 我要第 %preferred% 套！就是还想再加点料：%counter.price%，%counter.delivery%，行不行嘛。 #id:a-prefers-0 #buyer.signal
 - else:
     BUYER: 一比就看出来了，第 %preferred% 套顺眼。改成%counter.price%、%counter.old-pumps%，我就更顺眼了。 #id:a-prefers-1 #buyer.signal
@@ -39,7 +40,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 
 === answer_trades
 { round() >= 3 and draw(3) == 0: -> answer_warming }
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 好，换得漂亮！%gives%这条我也挪：%counter.price%，%counter.delivery%，%counter.prepay%，%counter.old-pumps%。 #id:a-trades-0 #buyer.concede
 - else:
     BUYER: 你看，这不就聊起来了嘛！%gives%我往你那边送一送，老沙，写上写上。 #id:a-trades-1 #buyer.concede
@@ -47,7 +48,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 -> table
 
 === answer_back
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 咦？怎么越写越往回走了，笔拿反啦？ #id:a-back-0 #buyer.objection
 - else:
     BUYER: 别呀，刚才那套我都快喜欢上了。 #id:a-back-1 #buyer.objection
@@ -55,7 +56,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 -> table
 
 === answer_warming
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 嗯，这回有点意思。%counter.price%、%counter.delivery%，你再使使劲。 #id:a-warming-0 #buyer.signal
 - else:
     BUYER: 我嘴上不说，心里是动了的。%counter.prepay%、%counter.retention%，这两条我等你。 #id:a-warming-1 #buyer.signal
@@ -63,7 +64,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 -> table
 
 === answer_closing
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 快成了快成了！%counter.price%，%counter.delivery%，%counter.prepay%，你再抬抬手，我给你鼓掌。 #id:a-closing-0 #buyer.signal
 - else:
     BUYER: 就差一口气，你吸我吸？我到%counter.price%、%counter.retention%了。 #id:a-closing-1 #buyer.signal
@@ -71,7 +72,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 -> table
 
 === answer_more
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 白给的呀？谢谢谢谢！那……还有没有？ #id:a-more-0 #buyer.demand
 - else:
     BUYER: 你一声不吭就让了，我反倒不踏实，里头是不是还有？ #id:a-more-1 #buyer.demand
@@ -79,7 +80,7 @@ BUYER: 不对呀，刚才八百一可是你自己说的，老沙都记本上了�
 -> table
 
 === answer_counter
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 换汤不换药嘛。我还在%counter.price%、%counter.delivery%这儿坐着呢。 #id:a-counter-0 #buyer.demand
 - else:
     BUYER: 左边挪右边，我数来数去还是那么多。%counter.prepay%、%counter.old-pumps%，你琢磨琢磨。 #id:a-counter-1 #buyer.demand

@@ -45,7 +45,7 @@ BUYER: 哎哟总算！还差哪样？我怕我一高兴给忘了。 #id:close-op
 * {sealed >= 3} [别的园区要换泵，您觉得我们靠得住，就替我说一声。晚了一天，您也照实说。 #id:c-referral #commit.referral]
     BUYER: 上游那个园区的头儿跟我一块儿钓鱼，我带他来看！ #id:c-referral-r #buyer.signal
     -> closing_talk
-+ {sealed >= 5} [汛期头一场雨，我来这儿听听，盼着听不见柴油泵。 #id:c-part #rapport.common]
++ {sealed >= 5} [通水那天我来这儿听听，盼着听不见柴油泵。 #id:c-part #rapport.common]
     -> end_warm
 + {sealed == 0} [太好了，纪要不急，我先给公司报个喜！ #id:c-rush #request.vague]
     -> end_cold

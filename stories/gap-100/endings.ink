@@ -1,6 +1,6 @@
 // How it ends.
 === end_warm
-BUYER: 你来，我给你搬把椅子，咱俩就坐这儿听雨。 #id:end-warm-r #buyer.signal
+BUYER: 你来，我给你搬把椅子，咱俩就坐这儿听听。 #id:end-warm-r #buyer.signal
 ROOM: 三份纪要，三支笔的签名。你下楼的时候，小岳正拿粉笔在柴油泵的壳子上画头一道杠。 #id:end-warm #stage #end:deal
 -> END
 

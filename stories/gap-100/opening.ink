@@ -1,6 +1,7 @@
 // Two offers lie on the table, and the lazy way out is proposed at once.
 === opening
 #drill:first-minute
+~ words_from = draw(6)
 ROOM: 东渡产业园管理楼的会议室。隔着院子，泵站门口一台柴油泵突突地响，桌上两张报价单并排摆着。 #id:open-room #stage
 BUYER: 快进来，别嫌味儿大！我头一回来三天没吃下饭，现在闻着都跟回家似的。这是我们财务，沙经理，嘴硬。 #id:open-hello
 FINANCE: 坐。两点半我还有个会。 #id:open-sha
@@ -42,6 +43,6 @@ FINANCE: 八百一我可没点头。 #id:gap-sha
 * [七百六连铸件钱都不够，您这是拿我们寻开心呢。 #id:gap-argue #talk.argue]
     BUYER: 哎，这话我可不爱听，谁寻你开心了？ #id:gap-argue-r #buyer.objection
     -> probe
-* [气象口的朋友说，今年汛期提前四十天。您再为这一百万磨，可就赶不上了。 #id:gap-alarm #amber.false-alarm]
+* [气象口的朋友说，明年汛期提前四十天。您再为这一百万磨，可就赶不上了。 #id:gap-alarm #amber.false-alarm]
     BUYER: 提前四十天？那不得过年就下？你这朋友是龙王爷吧。 #id:gap-alarm-r #buyer.objection
     -> probe

@@ -37,7 +37,7 @@ BUYER: 他就这驴脾气，我也拿他没办法。咱俩说，你价上先下�
 * [沙经理卡在七百七，是怕总数，还是怕钱出去早了收不回来？ #id:cop-why #object.clarify #ask.choice]
     BUYER: 怕钱出去早了。前年预付给人家两成，厂子关门了，他追了一年半呢。 #id:cop-why-r #buyer.fact
     -> table
-* [一位说七百七，一位说先下二十万，我听着发懵。我要一个两位都认的数，请沙经理回来坐下。 #id:cop-plain #observe.fact #express.feeling #express.need #request.specific]
+* [一位说七百七，一位说先下二十万，我听得发懵。请沙经理回来坐吧，给我一个两位都认的数。 #id:cop-plain #observe.fact #express.feeling #express.need #request.specific]
     BUYER: 哈哈，把你绕晕了？老沙！回来回来。……八百上下，我俩都认。 #id:cop-plain-r #buyer.concede
     -> table
 * [要不我派车接您二位去我们厂，江边有个招待所，住两天慢慢谈，全算我的。 #id:cop-island #amber.island]
@@ -57,6 +57,9 @@ BUYER: 他就这驴脾气，我也拿他没办法。咱俩说，你价上先下�
 ~ authority_asked = true
 ROOM: 沙经理回到座位上，把椅子拉正。身上一点烟味也没有。 #id:auth-room #stage
 FINANCE: 你先别写。这些条，你今天在这儿说了，回去算不算数？ #id:auth-q #buyer.question
+-> auth_moment
+
+=== auth_moment
 * [折下来八百往上，我签了就算。往下要卢总签，她下午在，电话打得通。 #id:auth-limit #price.floor-spoken #nego.defer]
     FINANCE: 折下来八百。行，这个数我记住了。 #id:auth-limit-r #buyer.demand
     -> table
@@ -67,8 +70,8 @@ FINANCE: 你先别写。这些条，你今天在这儿说了，回去算不算�
     FINANCE: 那好，一会儿谁也别摸手机。 #id:auth-full-r #buyer.demand
     -> table
 * [您是吃过亏吧，说好的事回去又变了？ #id:auth-why #object.clarify #listen.paraphrase]
-    FINANCE: 吃过。控制柜说好含安装，发票来了另算六万二。 #id:auth-why-r #buyer.fact
-    -> table
+    FINANCE: 吃过。控制柜说好含安装，发票来了另算六万二。所以我问你，算不算数？ #id:auth-why-r #buyer.fact
+    -> auth_moment
 * [我一个跑业务的能算什么数，都得看上头脸色，您别为难我。 #id:auth-errand #amber.fake-boss]
     FINANCE: 那我今天白坐了。 #id:auth-errand-r #buyer.objection
     -> table

@@ -8,7 +8,7 @@
 * {probes <= 3} [柴油泵一个月一万，我知道。汛期一来，就靠它顶着？ #id:pr-rain #ask.open]
     ~ probes += 1
     ~ heard_rain = true
-    BUYER: 顶什么呀！去年五月到七月，吸污车六辆轮着拉，一个月九万！有天半夜还是漫了，漫进下游人家鱼塘里。 #id:pr-rain-r #buyer.fact
+    BUYER: 顶什么呀！今年五月到七月，吸污车六辆轮着拉，一个月九万！有天半夜还是漫了，漫进下游人家鱼塘里。 #id:pr-rain-r #buyer.fact
     -> rain_moment
 * {probes >= 1} [换下来那六台老泵，您打算怎么打发？ #id:pr-old #ask.open]
     ~ probes += 1
@@ -61,7 +61,12 @@
 { priority(3) != "none": -> told_three }
 { priority(2) != "none": -> told_two }
 { priority(1) != "none": -> told_one }
-BUYER: 哎呀，哪条我都喜欢，你先亮亮你的？ #id:prio-none #buyer.defensive
+{ shut_before:
+    BUYER: 你怎么老打听我呀，自个儿的一条都没露呢。 #id:prio-none-again #buyer.defensive
+- else:
+    ~ shut_before = true
+    BUYER: 哎呀，哪条我都喜欢，你先亮亮你的？ #id:prio-none #buyer.defensive
+}
 -> back_from_priority
 
 === told_one
@@ -94,10 +99,10 @@ BUYER: 剩下的……%priority%？老沙念叨，我可不念叨。 #id:prio-4 
 * [染整园区那回也是抢在雨前头：四个半月到货，提前三天通的水。验收单您看看。 #id:rain-case #present.case]
     BUYER: 提前三天！这单子我拍一张，回头给老板讲故事用。 #id:rain-case-r #buyer.signal
     -> probe
-* [今年再漫一回，可就不是赔几条鱼了，是要有人进去的，您想过没有？ #id:rain-fear #ask.lead #red.fabricate-pain]
+* [明年再漫一回，可就不是赔几条鱼了，是要有人进去的，您想过没有？ #id:rain-fear #ask.lead #red.fabricate-pain]
     BUYER: 你这人……大冷天的说这个，吓唬谁呢。 #id:rain-fear-r #buyer.defensive
     -> probe
-* [二十七万是去年的。照今年这架势，翻三番都打不住。 #id:rain-magnify #amber.magnify]
+* [二十七万是今年的。照这架势，明年翻三番都打不住。 #id:rain-magnify #amber.magnify]
     BUYER: 翻三番是多少？……二百多万？你吓得我算术都好了。 #id:rain-magnify-r #buyer.defensive
     -> probe
 

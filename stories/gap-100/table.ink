@@ -135,7 +135,8 @@
 
 // A manner of offering, said without an offer.
 === no_terms
-{ draw(2) == 0:
+~ times_no_terms += 1
+{ times_no_terms % 2 == 1:
     BUYER: 然后呢？纸上还空着呢，你倒是写呀。 #id:no-terms-0 #buyer.question
 - else:
     BUYER: 等等等等，是哪一格？你拿笔给我点一下。 #id:no-terms-1 #buyer.question
@@ -143,7 +144,8 @@
 -> table
 
 === argued
-{ draw(2) == 0:
+~ times_argued += 1
+{ times_argued % 2 == 1:
     BUYER: 哎，说着说着怎么还急了，窗户开开透透气。 #id:argue-0 #buyer.objection
 - else:
     BUYER: 这话说的，我后背都凉了。 #id:argue-1 #buyer.objection
@@ -151,7 +153,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 柴油泵咳了两声，又接着响。三个人都往窗外看了一眼。 #id:silence-room #stage
 - 1:

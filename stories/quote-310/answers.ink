@@ -60,9 +60,9 @@
 - 0:
     BUYER: 这还像个过日子的样子。%gives%我也跟一步：%counter.price%，%counter.payment%，%counter.service%，%counter.delivery%。 #id:a-trades-0 #buyer.concede
 - 1:
-    BUYER: 你给我面子，我给你里子。%gives%这栏我改了啊，%counter.price%。 #id:a-trades-1 #buyer.concede
+    BUYER: 你给我面子，我给你里子。%gives%这栏我改了啊，价是%counter.price%。 #id:a-trades-1 #buyer.concede
 - else:
-    BUYER: 哎，这回你真上心了。%gives%我再往前凑一凑：%counter.price%，%counter.payment%。 #id:a-trades-2 #buyer.concede
+    BUYER: 哎，这回你真上心了。%gives%我再往前凑一凑，现在是%counter.price%，%counter.payment%。 #id:a-trades-2 #buyer.concede
 }
 -> table
 

@@ -34,7 +34,7 @@ BUYER: 好了好了，还有什么手续，你一样一样说，我一样一样�
     ~ sealed += 1
     BUYER: 一个字？我给你回一串，带表情的。 #id:c-written-r #buyer.signal
     -> closing_talk
-* {sealed >= 3} [下周二上午十点，我带安装队长来量二号间，九月二十号往回一天一天排。您在吗？ #id:c-next #commit.next-step #commit.hook]
+* {sealed >= 3} [下周二上午十点，我带安装队长来量二号间，从交付那天往回一天一天排。您在吗？ #id:c-next #commit.next-step #commit.hook]
     ~ sealed += 1
     BUYER: 在在在，我把那几个小年轻都叫上，一块儿听。 #id:c-next-r #buyer.signal
     -> closing_talk
@@ -42,10 +42,10 @@ BUYER: 好了好了，还有什么手续，你一样一样说，我一样一样�
     ~ sealed += 1
     BUYER: 你会问嘛，问得我藏都藏不住。 #id:c-thanks-r #buyer.signal
     -> closing_talk
-* {sealed >= 3} [四家圈子您都熟。台子转好了，您替我提一句；转不好，您也照实说。 #id:c-referral #commit.referral]
+* {sealed >= 3} [这圈子您都熟。台子转好了，您替我提一句；转不好，您也照实说。 #id:c-referral #commit.referral]
     BUYER: 包我身上！转得好我拍视频，转不好我也拍。 #id:c-referral-r #buyer.signal
     -> closing_talk
-+ {sealed >= 5} [那九月二十号，咱俩都站二号间门口，看它转起来。 #id:c-part #rapport.common]
++ {sealed >= 5} [等它转起来那天，咱俩都站二号间门口看着。 #id:c-part #rapport.common]
     -> end_warm
 + {sealed == 0} [定了就行！细的让下头人对，我先回去报个喜。 #id:c-rush #request.vague]
     -> end_cold

@@ -2,6 +2,9 @@
 === authority
 ~ authority_asked = true
 BUYER: 哎我先打听一句啊，你别多心：这桌上的事，你一个人点头就算数？ #id:auth-q #buyer.question
+-> auth_moment
+
+=== auth_moment
 * {told("price.floor-spoken") == 0} [一百八十八往上我说了算，再往下才轮到简总。 #id:auth-floor #price.floor-spoken #nego.defer]
     -> floor_heard
 * [手里的权限有条线，线里头我当场定；出了线得简总签，她下午接电话。 #id:auth-limit #nego.defer]
@@ -14,8 +17,8 @@ BUYER: 哎我先打听一句啊，你别多心：这桌上的事，你一个人�
     BUYER: 传话的？那我这半天的口水，白喷啦？ #id:auth-errand-r #buyer.objection
     -> table
 * [您是吃过这个亏，谈好了回头又变？ #id:auth-why #object.clarify]
-    BUYER: 吃过呀！去年那个环境箱，握了手，回去一封邮件涨了六万。 #id:auth-why-r #buyer.fact
-    -> table
+    BUYER: 吃过呀！去年那个环境箱，握了手，回去一封邮件涨了六万。……所以呀，你点头算不算？ #id:auth-why-r #buyer.fact
+    -> auth_moment
 
 === last_price
 ~ last_asked = true
@@ -37,7 +40,7 @@ BUYER: 不跟你绕了啊，楼下还等我呢。一句话：最后价多少？�
 * [能拆的只剩三处：馈电柜、软件授权、跟邻市并一趟安装。再往下，动的就是台子本身。 #id:last-reason #price.hold #price.reason]
     BUYER: 台子可不能动啊！……行，那三处你一处一处给我抠。 #id:last-reason-r #buyer.signal
     -> table
-* [您两点半要换班，我也替您着急。我要的是一格换一格：您先在预付上落一笔，我马上动价。 #id:last-plain #express.feeling #express.need #request.specific]
+* [您两点半要换班，我也跟着急。要不这样：您先在预付上落一笔，我马上动价，行不行？ #id:last-plain #express.feeling #express.need #request.specific]
     BUYER: 你还替我急呢，行，这心意我收了。预付我落，你动！ #id:last-plain-r #buyer.signal
     -> table
 

@@ -62,7 +62,12 @@
 { priority(3) != "none": -> told_three }
 { priority(2) != "none": -> told_two }
 { priority(1) != "none": -> told_one }
-BUYER: 这怎么说呢，手心手背都是肉，你先摊牌我再摊。 #id:prio-none #buyer.defensive
+{ shut_before:
+    BUYER: 又问！你一张牌没亮，光让我掀底，这买卖可不成。 #id:prio-none-again #buyer.defensive
+- else:
+    ~ shut_before = true
+    BUYER: 这怎么说呢，手心手背都是肉，你先摊牌我再摊。 #id:prio-none #buyer.defensive
+}
 -> back_from_priority
 
 === told_one

@@ -147,7 +147,8 @@
 
 // A manner of offering, said without an offer.
 === no_terms
-{ draw(2) == 0:
+~ times_no_terms += 1
+{ times_no_terms % 2 == 1:
     BUYER: 光听你吆喝了，写呀，四个格子空着仨呢。 #id:no-terms-0 #buyer.question
 - else:
     BUYER: 哪一套？我这儿白纸一张，你给我变魔术呢？ #id:no-terms-1 #buyer.question
@@ -171,7 +172,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 楼下换了一档转速，杯子里的纹路密了一层。 #id:silence-room #stage
 - 1:

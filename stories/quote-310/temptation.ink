@@ -11,7 +11,7 @@ ROOM: 主任下楼看台架去了。小纪进来收杯子，没马上走。 #id:
 -> paper
 
 === paper
-TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头，跑个一百就够，尾款早仨月。您那边有淘汰的笔记本给我一台就行，我孩子上网课。 #id:tempt-paper #buyer.ambush
+TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头，跑个一百就够，尾款早半个月。您那边有淘汰的笔记本给我一台就行，我孩子上网课。 #id:tempt-paper #buyer.ambush
 * [笔记本小事，我办公室就有一台，下回给你捎来。 #id:paper-take #red.bribe]
     ~ tainted = true
     TECHNICIAN: 哎，那谢谢您，孩子准高兴。 #id:paper-take-r
@@ -21,8 +21,8 @@ TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头�
     TECHNICIAN: 明白，跑到一百我给您信儿。 #id:paper-form-r
     -> tempted_back
 * [孩子几年级了？网课是够折腾大人的。 #id:paper-deflect #rapport.smalltalk]
-    TECHNICIAN: 四年级……嗨，我瞎说的，您忙。 #id:paper-deflect-r
-    -> tempted_back
+    TECHNICIAN: 四年级，天天抢我手机……那就这么说？单子我到一百就填满。 #id:paper-deflect-r
+    -> paper_again
 * [四百就是四百，跑不满我们不收尾款。熬夜的事，安装队可以跟你倒班。 #id:paper-refuse #comply.refuse]
     TECHNICIAN: 能倒班？……那比笔记本强。当我没说啊。 #id:paper-refuse-r
     -> tempted_back
@@ -31,6 +31,19 @@ TECHNICIAN: 说个实在的：四百小时验收太熬人，我给您填到头�
     -> tempted_back
 * [小纪，这个不行，我回去得照实跟公司讲一声。你也别再跟第二家提，要砸饭碗的。 #id:paper-disclose #comply.refuse #comply.disclose]
     TECHNICIAN: ……是，困糊涂了。谢谢您跟我说这个。 #id:paper-disclose-r
+    -> tempted_back
+
+// Asking after the child was kind, and was no answer.
+=== paper_again
+* [别这么说。跑多少填多少，尾款该等就等。 #id:paper-no #comply.refuse]
+    TECHNICIAN: ……行，您当我犯困说胡话。 #id:paper-no-r
+    -> tempted_back
+* [不能填。夜里我派人替你看着，你回家陪孩子上课去。 #id:paper-nights #comply.refuse #express.feeling]
+    TECHNICIAN: ……真派人啊？那我还填它干什么。 #id:paper-nights-r
+    -> tempted_back
+* [你熬成这样，我也不好说什么。你看着填。 #id:paper-shrug #red.false-claim]
+    ~ tainted = true
+    TECHNICIAN: 得，您放心，笔在我手里。 #id:paper-shrug-r
     -> tempted_back
 
 === tempted_back

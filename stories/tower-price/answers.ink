@@ -1,4 +1,5 @@
 // The buyer's answer to an offer: on the condition first, then on the price.
+// What may come twice running turns with the round, from where the meeting began, so that nobody says the same line twice in a row.
 === table_answer
 ~ talks = 0
 { condition() == "taken": -> condition_taken }
@@ -6,7 +7,7 @@
 -> price_answer
 
 === condition_taken
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 条件那条，给你。 #id:c-taken-0 #buyer.concede
 - else:
     BUYER: 这条不疼不痒，写上。 #id:c-taken-1 #buyer.concede
@@ -14,7 +15,7 @@
 -> price_answer
 
 === condition_refused
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 条件不行。价可以谈，这条别提。 #id:c-refused-0 #buyer.objection
 - else:
     BUYER: 让这么点，就想换那条？不换。 #id:c-refused-1 #buyer.objection
@@ -46,7 +47,7 @@
 -> table
 
 === answer_doubt
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 一口气下来%cut%？前头那个价蒙谁呢。再降。 #id:a-doubt-0 #buyer.objection
 - else:
     BUYER: %cut%，眼都不眨。我要是早点头，不成冤大头了？还有多少，一次倒出来。 #id:a-doubt-1 #buyer.demand
@@ -54,7 +55,7 @@
 -> table
 
 === answer_annoyed
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 先给一点，再给一大点，逗我呢？不收。 #id:a-annoyed-0 #buyer.objection
 - else:
     BUYER: 越逼你给得越多，那我不逼你逼谁？这价不行。 #id:a-annoyed-1 #buyer.objection
@@ -62,7 +63,7 @@
 -> table
 
 === answer_waits
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 又是%cut%。下一步还是%cut%吧？我等着。 #id:a-waits-0 #buyer.demand
 - else:
     BUYER: 一步一样长，我闭着眼都知道你踩哪儿。走。 #id:a-waits-1 #buyer.demand
@@ -70,7 +71,7 @@
 -> table
 
 === answer_warming
-{ draw(3):
+{ (round() + words_from) % 3:
 - 0:
     BUYER: 像句人话了。我给%counter%。 #id:a-warming-0 #buyer.concede
 - 1:
@@ -81,7 +82,7 @@
 -> table
 
 === answer_closing
-{ draw(2) == 0:
+{ (round() + words_from) % 2 == 0:
     BUYER: 差不多了。%counter%，这点你再出了，我叫人打合同。 #id:a-closing-0 #buyer.signal
 - else:
     BUYER: 看得出你挤不动了。%counter%，点头就定。 #id:a-closing-1 #buyer.signal
@@ -90,7 +91,7 @@
 
 === answer_more
 { told("price.floor-spoken") > 0 and draw(2) == 0: -> answer_floor }
-{ draw(3):
+{ (round() + words_from) % 3:
 - 0:
     BUYER: %offer%，收了。再来。 #id:a-more-0 #buyer.demand
 - 1:
@@ -105,7 +106,7 @@ BUYER: 一亿一是你自己报的底。接着走，我等你。 #id:a-more-floo
 -> table
 
 === answer_counter
-{ draw(3):
+{ (round() + words_from) % 3:
 - 0:
     BUYER: %counter%。别讲道理，讲数。 #id:a-counter-0 #buyer.demand
 - 1:

@@ -45,7 +45,7 @@ BUYER: 商量好了？说。 #id:after-break #buyer.question
     BUYER: 手机在桌上呢，你拿什么挨的骂？ #id:ret-boss-r #buyer.objection
     -> table
 * [我出去这一会儿，您这边有松动吗？ #id:ret-side #nego.ask-expectation #ask.closed]
-    BUYER: 价没有。……老吴说，付款可以谈。 #id:ret-side-r #buyer.fact
+    BUYER: 价没有。……成本部老吴说，付款可以谈。 #id:ret-side-r #buyer.fact
     -> table
 * [我们全公司上下都盼着跟您长期合作，这点小钱，您抬抬手就过去了。 #id:ret-wave #talk.irritator]
     -> irritated

@@ -2,6 +2,9 @@
 === authority
 ~ authority_asked = true
 BUYER: 我就问一句。这价，你说了算不算？ #id:auth-q #buyer.question
+-> auth_moment
+
+=== auth_moment
 * [授权之内我当场定。超出的要冯总签字，他今天等我电话。 #id:auth-limit #nego.defer]
     BUYER: 行，说清楚就行。让冯总别关机。 #id:auth-limit-r #buyer.signal
     -> table
@@ -14,9 +17,9 @@ BUYER: 我就问一句。这价，你说了算不算？ #id:auth-q #buyer.questi
 * [一亿一以上我都能定，再往下才要请示。 #id:auth-floor #price.floor-spoken #nego.defer]
     -> floor_heard
 * [您是怕谈完了，回去又变？ #id:auth-why #object.clarify #listen.paraphrase]
-    BUYER: 对，怕变。上一家签完字来回变了三次。 #id:auth-why-r #buyer.fact
-    -> table
-* {heard_level} [您过一亿一千五要上会，我过了线要找冯总，咱俩都有个上头。 #id:auth-common #rapport.common]
+    BUYER: 对，怕变。上一家签完字来回变了三次。所以你说了算不算？ #id:auth-why-r #buyer.fact
+    -> auth_moment
+* {heard_level} [您过一亿一千五要上会，我过了线要找冯总，咱俩都有个上头。 #id:auth-common #rapport.common #nego.defer]
     BUYER: 那就别耽误，都在线里头谈。 #id:auth-common-r #buyer.signal
     -> table
 
@@ -32,7 +35,7 @@ BUYER: 我这儿好说，是成本部老吴。他放了话，一亿零八百万�
 * [吴总担心的是总数，还是怕后面变更？ #id:cop-clarify #object.clarify #ask.choice]
     BUYER: 怕变更。上一家光变更，就多要了四百一十万。 #id:cop-clarify-r #buyer.fact
     -> table
-* [您说好谈，老吴说不签，我听着没底。我要一个算数的数，请您二位定一个。 #id:cop-plain #observe.fact #express.feeling #express.need #request.specific]
+* [您这儿好说，老吴那儿不签，我听着没底。您二位合计合计，给我一个算数的，行吗？ #id:cop-plain #observe.fact #express.feeling #express.need #request.specific]
     BUYER: 算数的是我。老吴那个数，不用记。 #id:cop-plain-r #buyer.fact
     -> table
 * [要不我请您和吴总去我们海边的基地住两天，清清静静把价敲定，费用算我们的。 #id:cop-island #amber.island]

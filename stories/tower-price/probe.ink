@@ -72,8 +72,8 @@ BUYER: 工期。十月一号开盘，结构到不了十层，拿不到预售证�
 * [所以日子是死的，别的都还能商量。 #id:date-para #listen.paraphrase]
     BUYER: 日子死的。你倒会听。 #id:date-para-r #buyer.signal
     -> probe
-* [日志您留着，成不成都归您。只求一件：老吴核完，让他直接给我打个电话。 #id:date-give #present.proof #request.specific]
-    BUYER: 行。他打，我让他今晚就打。 #id:date-give-r #buyer.signal
+* [日志您留着，成不成都归您。就一件：成本部核完，让他们直接给我打个电话，行吗？ #id:date-give #present.proof #request.specific]
+    BUYER: 行。老吴核，我让他今晚就打。 #id:date-give-r #buyer.signal
     -> probe
 * [晚了可不光是利息。业主退房、上热搜、集团问责，您这个位子都不好说。 #id:date-fear #amber.interrogate #red.fabricate-pain]
     BUYER: 你吓唬谁？我的位子不用你操心。 #id:date-fear-r #buyer.defensive

@@ -53,7 +53,7 @@
 * {round() == 2} [总价往您那边靠，付款往我这边靠，这么换，您哪儿不方便？ #id:t2-package #nego.package #ask.open]
     BUYER: 没什么不方便。要哪条付款，一条一条提，别一堆。 #id:t2-package-r #buyer.signal
     -> table
-* {round() == 2 || round() == 3} [报了这几轮，价一直是我先走。我要一条能写进合同的付款，您给得了哪条，请说一条。 #id:t2-plain #observe.fact #express.need #request.specific]
+* {round() == 2 || round() == 3} [这几轮都是我先动的价。付款上您也松一条，写得进合同的，给哪条您挑。 #id:t2-plain #observe.fact #express.need #request.specific]
     BUYER: 验收后那段能动。你提，我批。 #id:t2-plain-r #buyer.fact
     -> table
 * {round() == 1 || round() == 2} [这么大的公司，为一平几十块抠到这份上，说出去不好听。 #id:t2-judge #observe.judge]
@@ -84,7 +84,7 @@
 * {round() >= 3 && told("object.clarify") > 0} [您怕的那样，写死在合同里。除了它，您还有别的不放心没有？ #id:t3-confirm #object.confirm #ask.closed]
     BUYER: 有。项目经理，半道不许换。别的没了。 #id:t3-confirm-r #buyer.fact
     -> table
-* {round() >= 2 && heard_date} [利息一天六万是您在出，预售证也是您在等。您耗不起，我耗得起，一条都不松。 #id:t3-ruthless #amber.ruthless]
+* {round() >= 2 && heard_date} [利息是您的，预售证也是您等着。那咱们就耗着吧，我不急。 #id:t3-ruthless #amber.ruthless]
     BUYER: 耗？行。我的利息，也是你明年的活儿。 #id:t3-ruthless-r #buyer.defensive
     -> table
 * {tempted && not tainted && told("comply.disclose") == 0} [刚才有人跟我提了句不合规的话，我没接。跟您说一声，人我不说。 #id:t-disclose #comply.disclose]
@@ -112,8 +112,8 @@
 * {round() >= 4} [跟您谈价真长见识，我回去得烧炷香。 #id:t4-incense #talk.irritator]
     -> irritated
 // what the last answer asks to have heard
-* {round() >= 1 && answer() == "opening-hold"} [您的意思是，我不先动，您这边也不动。 #id:l-hold #listen.paraphrase]
-    BUYER: 对。谁先动，谁有戏。 #id:l-hold-r #buyer.demand
+* {round() >= 1 && answer() == "opening-hold"} [您的意思是，我不先动，您这边也不动。那要个什么由头，您才肯动？ #id:l-hold #listen.paraphrase #ask.open]
+    BUYER: 由头就是数。你先动，我看。 #id:l-hold-r #buyer.demand
     -> table
 * {answer() == "doubt"} [您是觉得，能一下子让出来的，当初就不该报进去。这话我听进去了。 #id:l-doubt #listen.paraphrase #object.acknowledge]
     BUYER: 听进去就好。现在这个数，是实的还是虚的？ #id:l-doubt-r #buyer.question
@@ -121,15 +121,15 @@
 * {answer() == "annoyed"} [您烦的不是数，是我越走步子越大，您摸不着底。 #id:l-annoyed #listen.paraphrase]
     BUYER: 知道就好。往小了走。 #id:l-annoyed-r #buyer.demand
     -> table
-* {answer() == "waits"} [您算准了我还会照样走一步，所以不急，是吧？ #id:l-waits #listen.confirm]
-    BUYER: 不急。你走你的。 #id:l-waits-r #buyer.fact
+* {answer() == "waits"} [您算准了我还会照样走一步，所以不急。那走到哪儿，您才接？ #id:l-waits #listen.paraphrase #nego.ask-expectation]
+    BUYER: 走到你心疼的地方。不心疼，就是还有。 #id:l-waits-r #buyer.demand
     -> table
 * {answer() == "demands-more"} [价您收下了，您那边还没动。我没记错吧？ #id:l-more #listen.confirm]
     ~ noted_more = true
     BUYER: 没记错。要我动，拿东西来换。 #id:l-more-r #buyer.fact
     -> table
-* {noted_more && answer() == "demands-more"} [又收了一步，您还在原地。我记在这儿，一会儿好对账。 #id:l-more-2 #listen.note]
-    BUYER: 记吧。你不要，我不给。 #id:l-more-2-r #buyer.fact
+* {noted_more && answer() == "demands-more"} [又收了一步，您还在原地。这一步我得换一样回来，您给哪样？ #id:l-more-2 #observe.fact #express.need]
+    BUYER: 早该要。要什么，跟数一块儿报。 #id:l-more-2-r #buyer.signal
     -> table
 * {answer() == "counter" || answer() == "warming"} [您这个数我先记下。光说价，还是连条款一起？ #id:l-counter #listen.note #ask.choice]
     ~ noted += 1
@@ -205,7 +205,8 @@
 
 // A manner of offering, said without an offer.
 === no_figure
-{ draw(2) == 0:
+~ times_no_figure += 1
+{ times_no_figure % 2 == 1:
     BUYER: 数呢？光说不算。 #id:no-figure-0 #buyer.question
 - else:
     BUYER: 嘴上动不叫动。写个数。 #id:no-figure-1 #buyer.question
@@ -213,7 +214,8 @@
 -> table
 
 === irritated
-{ draw(2) == 0:
+~ times_irritated += 1
+{ times_irritated % 2 == 1:
     BUYER: 这话我一天听八遍。说数。 #id:irr-0 #buyer.objection
 - else:
     BUYER: 你是来盖楼的，还是来说书的？ #id:irr-1 #buyer.objection
@@ -221,7 +223,8 @@
 -> table
 
 === argued
-{ draw(2) == 0:
+~ times_argued += 1
+{ times_argued % 2 == 1:
     BUYER: 要吵架找别人。我这儿只谈价。 #id:argue-0 #buyer.objection
 - else:
     BUYER: 说完了？说完了我还是那个数。 #id:argue-1 #buyer.objection
@@ -229,7 +232,8 @@
 -> table
 
 === silent
-{ draw(3):
+~ times_silent += 1
+{ times_silent % 3:
 - 0:
     ROOM: 墙上的钟走得很响。谁也没有先开口。 #id:silence-room #stage
 - 1:

@@ -26,8 +26,8 @@ ASSISTANT: 合同我去打。后头还有财务、成本两个章，别的单位
     ASSISTANT: 懂，晚上说。 #id:fee-later-r
     -> tempted_back
 * [我这人记性差，刚才光听见停车票了。谢谢啊。 #id:fee-deflect #rapport.smalltalk]
-    ASSISTANT: 哈，那您当我没说。 #id:fee-deflect-r
-    -> tempted_back
+    ASSISTANT: 哈……那我把他名片压您本子底下，您想起来了再说。 #id:fee-deflect-r
+    -> fee_card
 * [不行。价高价低我在桌上认，这种钱我们不出。 #id:fee-refuse #comply.refuse]
     ASSISTANT: ……您别多心，我也就是随口一说。 #id:fee-refuse-r
     -> tempted_back
@@ -36,6 +36,19 @@ ASSISTANT: 合同我去打。后头还有财务、成本两个章，别的单位
     -> tempted_back
 * [谢谢你替我着急。这事不能办，回去我还得跟公司报备一声，不是冲你来的。 #id:fee-disclose #comply.refuse #comply.disclose]
     ASSISTANT: 哎，是我多嘴了……您该报就报吧。 #id:fee-disclose-r
+    -> tempted_back
+
+// Not heard is not refused: the card lies there.
+=== fee_card
+* [名片你拿回去。不是我记性差，这钱我们不出。 #id:fee-card-back #comply.refuse]
+    ASSISTANT: ……行，我收着。您别往心里去。 #id:fee-card-back-r
+    -> tempted_back
+* [拿走吧，往后也别替人递这个。真查起来，名字写的是你的。 #id:fee-card-warn #comply.refuse #express.feeling]
+    ASSISTANT: ……我还真没想过这个。谢谢您。 #id:fee-card-warn-r
+    -> tempted_back
+* [压着吧，用得着我再找你。 #id:fee-card-keep #red.bribe]
+    ~ tainted = true
+    ASSISTANT: 得嘞，就说是小方介绍的。 #id:fee-card-keep-r
     -> tempted_back
 
 === rival
@@ -49,8 +62,8 @@ ASSISTANT: 这份是那家的报价单，领导让我拿去碎掉。我接杯水
     ASSISTANT: ……过了。我什么都没说啊。 #id:rival-hint-r
     -> tempted_back
 * [你忙你的，我回几条消息。 #id:rival-deflect #rapport.smalltalk]
-    ROOM: 你低头看手机。两分钟后，小方进来把纸收走了。 #id:rival-deflect-r #stage
-    -> tempted_back
+    ROOM: 你低头看手机。报价单就在手边，走廊里一个人也没有。 #id:rival-deflect-r #stage
+    -> rival_paper
 * [拿走吧。别人家的数我看了，这张桌子我就坐不住了。 #id:rival-refuse #comply.refuse]
     ASSISTANT: 行，我拿走。您这样的，少见。 #id:rival-refuse-r
     -> tempted_back
@@ -59,6 +72,22 @@ ASSISTANT: 这份是那家的报价单，领导让我拿去碎掉。我接杯水
     -> tempted_back
 * [数我不看。墙上能贴的你倒可以告诉我：招采会周几开？ #id:rival-process #comply.refuse #ask.process]
     ASSISTANT: 周三上午。这个还真贴在墙上呢。 #id:rival-process-r #buyer.fact
+    -> tempted_back
+
+// Nor is looking away: the papers lie there.
+=== rival_paper
+* [（把纸扣过去，送到门口还给小方。）这个你落下了，我没看。 #id:rival-return #comply.refuse]
+    ASSISTANT: 哟，您还给我送出来了……行，我这就碎了去。 #id:rival-return-r
+    -> tempted_back
+* [（追到开水间门口。）这几页你自己盯着碎，放我那儿，咱俩都说不清。 #id:rival-word #comply.refuse #rapport.common]
+    ASSISTANT: ……也是。我这就去。 #id:rival-word-r
+    -> tempted_back
+* [（拿手机压住一半，只瞄了一眼总价。） #id:rival-glance #red.leak]
+    ~ tainted = true
+    ROOM: 一亿零五百万。底下那行被手机挡住了。 #id:rival-glance-r #stage
+    -> tempted_back
+* [（接着回消息。反正我没看。） #id:rival-wait #rapport.smalltalk]
+    ROOM: 两分钟后，小方进来把纸收走了，看了你一眼。 #id:rival-wait-r #stage
     -> tempted_back
 
 === tempted_back

@@ -26,6 +26,11 @@ describe('the drills of the cases', () => {
   })
 
   describe.each(drills)('$scenario.id $drill.id', ({ scenario, drill }) => {
+    test('[S30] what it is for is true of whoever sits there', () => {
+      expect(drill.goal.zh).not.toMatch(/[他她]/)
+      expect(drill.goal.en).not.toMatch(/\b(he|him|his|she|her|hers|man|woman)\b/i)
+    })
+
     const played = PERSONAS.flatMap((persona) =>
       [model, random].map((player) => playOut(scenario, persona, 2, player, undefined, drill.id)),
     )

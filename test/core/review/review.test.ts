@@ -230,7 +230,7 @@ describe('a review', SLOW, () => {
   })
 
   it('[R5] says of a move that it ended the meeting, and of no other', () => {
-    const meeting = played('forklift', 'interrogator', 'owl', 1)
+    const meeting = played('forklift', 'interrogator', 'owl', 2)
     expect(meeting.ended).toBe('thrown-out')
     const { decisions } = reviewed(meeting, 600)
     const ends = decisions.map(({ options, chosen }) => options[chosen]?.ends)
