@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
 import { lineText } from '../../../core/meeting/view.ts'
 import type { Script } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
 import { NoticeBar } from '../NoticeBar.tsx'
+import { NotebookButton } from '../notebook/NotebookButton.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useLang, useSession, useText } from '../use-session.ts'
 import { Choices } from './Choices.tsx'
@@ -87,10 +88,11 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
     <div className={`meeting mode-${mode}`}>
       <TopBar title={meeting.scenario.title[lang]} badge={t(`mode.${mode}`)} inMeeting>
         <Clock meeting={meeting} />
+        <NotebookButton {...{ meeting, script, lang }} />
       </TopBar>
       <NoticeBar />
       <DrillGoal {...{ meeting, lang }} />
-      <main className={meeting.scenario.bargaining ? 'floor bargained' : 'floor'}>
+      <main className="floor">
         <h1 className="unseen">{meeting.scenario.title[lang]}</h1>
         <div className="view">
           <Stage meeting={meeting} lang={lang} renderer={renderer} />
@@ -103,18 +105,17 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
               <EndPanel meeting={meeting} ending={meeting.ended} />
             ) : (
               <>
+                {tableIsOpen(meeting) && (
+                  <a className="to-table" href="#table">
+                    {t('table.to')}
+                  </a>
+                )}
                 {mode === 'guided' && <Hint meeting={meeting} lang={lang} />}
                 <Choices
                   label={t('meeting.choices')}
                   ids={said}
                   from={1}
                   {...{ textOf }}
-                  onChoose={choose}
-                  disabled={writing}
-                />
-                <OfferPanel
-                  {...{ meeting, script, lang, manners }}
-                  from={said.length + 1}
                   onChoose={choose}
                   disabled={writing}
                 />
@@ -125,6 +126,14 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
             )}
           </section>
         </div>
+        {!meeting.ended && (
+          <OfferPanel
+            {...{ meeting, script, lang, manners }}
+            from={said.length + 1}
+            onChoose={choose}
+            disabled={writing}
+          />
+        )}
       </main>
     </div>
   )
