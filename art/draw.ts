@@ -1,6 +1,7 @@
 /** `npm run art`: draws everything the room shows into public/art. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { CAST } from './cast.ts'
+import { drawPortrait, drawView } from './cover.ts'
 import { drawPerson } from './person.ts'
 import { drawPlace } from './places/place.ts'
 import { PLACES } from './places/places.ts'
@@ -10,8 +11,10 @@ const OUT = new URL('../public/art/', import.meta.url)
 
 const files: readonly (readonly [name: string, svg: string])[] = [
   ...CAST.map((look) => [`person-${look.id}.svg`, drawPerson(look)] as const),
+  ...CAST.map((look) => [`portrait-${look.id}.svg`, drawPortrait(look)] as const),
   ['things.svg', drawThings()],
   ...PLACES.map((place) => [`place-${place.id}.svg`, drawPlace(place)] as const),
+  ...PLACES.map((place) => [`view-${place.id}.svg`, drawView(place)] as const),
 ]
 
 mkdirSync(OUT, { recursive: true })

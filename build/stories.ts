@@ -149,6 +149,7 @@ const shelfCase = (scenario: Scenario): ShelfCase => ({
   title: scenario.title,
   summary: scenario.summary,
   lead: scenario.lead,
+  place: scenario.place,
   people: scenario.buyer,
   bargaining: scenario.bargaining !== null,
   minutes: Math.round(scenario.limitMs / 60_000),

@@ -7,6 +7,8 @@ export interface ShelfCase {
   readonly id: string
   readonly title: Text
   readonly summary: Text
+  /** Where it plays: names a drawing. */
+  readonly place: string
   readonly lead: Persona
   readonly people: Readonly<Record<Persona, Role>>
   readonly bargaining: boolean
