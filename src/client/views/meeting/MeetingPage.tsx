@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
 import { lineText } from '../../../core/meeting/view.ts'
 import type { Script } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
+import { isTourOffered } from '../../tour.ts'
 import { NoticeBar } from '../NoticeBar.tsx'
 import { NotebookButton } from '../notebook/NotebookButton.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useLang, useSession, useText } from '../use-session.ts'
+import { useSettings } from '../use-settings.ts'
 import { Choices } from './Choices.tsx'
 import { Clock } from './Clock.tsx'
 import { Conversation } from './Conversation.tsx'
@@ -21,6 +23,8 @@ import { orderOf } from './order.ts'
 import { Stage } from './Stage.tsx'
 import { useNumberKeys } from './use-number-keys.ts'
 import { WalkAway } from './WalkAway.tsx'
+
+const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }))
 
 /** A meeting that is being taken up, is going on or could not be opened. */
 export function MeetingPage({ renderer }: { readonly renderer: 'canvas' | null }) {
@@ -67,6 +71,7 @@ interface SeatedProps {
 function Seated({ meeting, script, renderer }: SeatedProps) {
   const t = useText()
   const lang = useLang()
+  const { toured } = useSettings()
   const writing = useSession((it) => it.writing)
   const panel = useRef<HTMLElement>(null)
   const { said, manners } = orderOf(meeting)
@@ -91,6 +96,11 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
         <NotebookButton {...{ meeting, script, lang }} />
       </TopBar>
       <NoticeBar />
+      {!toured && isTourOffered() && (
+        <Suspense fallback={null}>
+          <Tour />
+        </Suspense>
+      )}
       <DrillGoal {...{ meeting, lang }} />
       <main className="floor">
         <h1 className="unseen">{meeting.scenario.title[lang]}</h1>
