@@ -1,6 +1,7 @@
 /** `npm run art`: draws everything the room shows into public/art. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { CAST } from './cast/cast.ts'
+import { drawOutlook, drawPortrait, drawScene } from './cover.ts'
 import { drawPerson } from './person.ts'
 import { drawPlace } from './places/place.ts'
 import { ALL_PLACES } from './places/places.ts'
@@ -12,9 +13,12 @@ const OUT = new URL('../public/art/', import.meta.url)
 
 const files: readonly (readonly [name: string, svg: string])[] = [
   ...CAST.map((look) => [`person-${look.id}.svg`, drawPerson(look)] as const),
+  ...CAST.map((look) => [`portrait-${look.id}.svg`, drawPortrait(look)] as const),
   ['things.svg', drawThings()],
   ...ALL_PLACES.map((place) => [`place-${place.id}.svg`, drawPlace(place)] as const),
+  ...ALL_PLACES.map((place) => [`cover-place-${place.id}.svg`, drawScene(place)] as const),
   ...ALL_VIEWS.map((view) => [`view-${view.id}.svg`, drawView(view)] as const),
+  ...ALL_VIEWS.map((view) => [`cover-view-${view.id}.svg`, drawOutlook(view)] as const),
 ]
 
 mkdirSync(OUT, { recursive: true })

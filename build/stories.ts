@@ -7,6 +7,7 @@ import { PERSONAS } from '../src/core/buyer/persona.ts'
 import type { Problem } from '../src/core/scenario/case-source.ts'
 import type { Compiled } from '../src/core/scenario/compile.ts'
 import { LANGS, type Scenario } from '../src/core/scenario/scenario.ts'
+import { USUAL_VIEW } from '../src/core/scenario/setting.ts'
 
 /** What the page imports: where each case's files lie, and what the shelf says of it. */
 const FILES = 'virtual:case-files'
@@ -149,6 +150,8 @@ const shelfCase = (scenario: Scenario): ShelfCase => ({
   title: scenario.title,
   summary: scenario.summary,
   lead: scenario.lead,
+  place: scenario.place,
+  view: scenario.view ?? USUAL_VIEW[scenario.place],
   people: scenario.buyer,
   bargaining: scenario.bargaining !== null,
   minutes: Math.round(scenario.limitMs / 60_000),

@@ -17,6 +17,9 @@ export const termWords = (issue: Issue, level: string, script: Script, lang: Lan
 const inline = (title: string): string =>
   /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
 
+/** A sentence of its own, said within another: without its stop, and small where only its place made it a capital. */
+export const clause = (sentence: string): string => inline(sentence.replace(/[.。]$/, ''))
+
 export const packageWords = (
   { issues }: Bargaining,
   pack: Package,

@@ -9,6 +9,8 @@ export interface Settings {
   readonly pace: (typeof PACES)[number]
   /** A line that has been read before appears at once. */
   readonly skipRead: boolean
+  /** The first minute has been explained, or was not wanted. */
+  readonly toured: boolean
   /** The mode that is offered first. */
   readonly mode: Mode
 }
@@ -25,6 +27,7 @@ const USUAL: Settings = {
   motion: 'auto',
   pace: 'normal',
   skipRead: true,
+  toured: false,
   mode: 'guided',
 }
 
@@ -43,6 +46,7 @@ function remembered(): Settings {
       motion: among(MOTIONS, found.motion, USUAL.motion),
       pace: among(PACES, found.pace, USUAL.pace),
       skipRead: found.skipRead !== false,
+      toured: found.toured === true,
       mode: among(MODES, found.mode, USUAL.mode),
     }
   } catch {

@@ -7,6 +7,10 @@ export interface ShelfCase {
   readonly id: string
   readonly title: Text
   readonly summary: Text
+  /** Where it plays: names a drawing. */
+  readonly place: string
+  /** What its windows look out on: names a drawing. */
+  readonly view: string
   readonly lead: Persona
   readonly people: Readonly<Record<Persona, Role>>
   readonly bargaining: boolean

@@ -7,6 +7,7 @@ import { newSeed } from '../../follow.ts'
 import { type Counterpart, type Link, writeLink } from '../../link.ts'
 import { carry } from '../../preparation.ts'
 import { caseFile, loadScenario } from '../../scenarios.ts'
+import { offerTour } from '../../tour.ts'
 import { ModeChoice, useMode } from '../ModeChoice.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useLang, useText } from '../use-session.ts'
@@ -69,7 +70,8 @@ function Sheet({ scenario, link, lang }: SheetProps) {
   const [temper, setTemper] = useState<Temper>(link.temper ?? usual)
   const [preparing, setPreparing] = useState(false)
   const { brief, bargaining } = scenario
-  const begin = (): void =>
+  const begin = (): void => {
+    offerTour()
     go(
       writeLink({
         ...{ scenario: scenario.id, persona, seed: link.seed ?? newSeed(), lang, mode },
@@ -77,6 +79,7 @@ function Sheet({ scenario, link, lang }: SheetProps) {
         ...{ brief: false, meeting: null, renderer: link.renderer },
       }),
     )
+  }
   return (
     <>
       <header className="heading">

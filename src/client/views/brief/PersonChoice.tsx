@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { PERSONAS } from '../../../core/buyer/persona.ts'
 import type { Lang, Scenario } from '../../../core/scenario/scenario.ts'
 import type { Counterpart } from '../../link.ts'
+import { Portrait } from '../Portrait.tsx'
 import { useText } from '../use-session.ts'
 
 interface Props {
@@ -17,7 +18,13 @@ interface Props {
 export function PersonChoice({ scenario, lang, persona, named, onChange }: Props) {
   const t = useText()
   const name = useId()
-  const option = (value: Counterpart, title: string, told: string, type: string | null) => (
+  const option = (
+    value: Counterpart,
+    title: string,
+    told: string,
+    type: string | null,
+    look?: string,
+  ) => (
     <label key={value} className={`option person ${value}`}>
       <input
         type="radio"
@@ -25,9 +32,12 @@ export function PersonChoice({ scenario, lang, persona, named, onChange }: Props
         checked={value === persona}
         onChange={() => onChange(value)}
       />
-      <span className="option-name">{title}</span>
-      <span className="option-told">{told}</span>
-      {type && <span className="type">{type}</span>}
+      {look && <Portrait look={look} />}
+      <span className="person-told">
+        <span className="option-name">{title}</span>
+        <span className="option-told">{told}</span>
+        {type && <span className="type">{type}</span>}
+      </span>
     </label>
   )
   return (
@@ -37,7 +47,13 @@ export function PersonChoice({ scenario, lang, persona, named, onChange }: Props
       <div className="options">
         {PERSONAS.map((it) => {
           const role = scenario.buyer[it]
-          return option(it, role.name[lang], role.title[lang], named ? t(`persona.${it}`) : null)
+          return option(
+            it,
+            role.name[lang],
+            role.title[lang],
+            named ? t(`persona.${it}`) : null,
+            role.look,
+          )
         })}
         {option('surprise', t('brief.surprise'), t('brief.surprise.told'), null)}
       </div>

@@ -3,7 +3,7 @@ import type { PackageTable, Worths } from '../../../core/grading/package-table.t
 import type { Step } from '../../../core/negotiation/step.ts'
 import type { Bargaining, Issue } from '../../../core/scenario/scenario.ts'
 import type { Package } from '../../../core/transcript/move.ts'
-import { round, termWords } from '../../package-words.ts'
+import { clause, round, termWords } from '../../package-words.ts'
 import { OutcomeChart } from './OutcomeChart.tsx'
 import { betterThan, counterSteps, nashPackage } from './outcomes.ts'
 import './styles/outcomes.css'
@@ -44,7 +44,7 @@ function leftBehind(record: PackageTable, telling: Telling): string {
   const { meeting, lang, script } = telling
   const words = telling.words.outcomes
   const termText = (id: string): string =>
-    meeting.scenario.bargaining?.conditions.find((it) => it.id === id)?.text[lang] ?? id
+    clause(meeting.scenario.bargaining?.conditions.find((it) => it.id === id)?.text[lang] ?? id)
   if (!record.agreed) {
     const [nash] = record.nash
     const best = nashPackage(meeting)

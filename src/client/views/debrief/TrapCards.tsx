@@ -47,13 +47,13 @@ function TrapCard({ trap: { tag, taken, refused }, telling }: CardProps): ReactE
       <dl>
         <dt>{traps.right}</dt>
         <dd>{words.right}</dd>
-        {words.law !== '' && (
-          <>
-            <dt>{traps.law}</dt>
-            <dd>{words.law}</dd>
-          </>
-        )}
       </dl>
+      {words.law !== '' && (
+        <details>
+          <summary>{traps.law}</summary>
+          <p>{words.law}</p>
+        </details>
+      )}
     </section>
   )
 }

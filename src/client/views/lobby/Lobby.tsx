@@ -1,11 +1,11 @@
 import { SHELF } from 'virtual:case-shelf'
 import { Link, useLocation } from 'wouter'
 import '../../styles/lobby.css'
-import { writeLink } from '../../link.ts'
 import { ModeChoice, useMode } from '../ModeChoice.tsx'
 import { NoticeBar } from '../NoticeBar.tsx'
 import { TopBar } from '../TopBar.tsx'
-import { useLang, useText } from '../use-session.ts'
+import { useText } from '../use-session.ts'
+import { CaseCard } from './CaseCard.tsx'
 import { Files } from './Files.tsx'
 import { Meetings } from './Meetings.tsx'
 import { useShelf } from './use-shelf.ts'
@@ -13,7 +13,6 @@ import { useShelf } from './use-shelf.ts'
 /** The case shelf, and the meetings this browser keeps. */
 export function Lobby() {
   const t = useText()
-  const lang = useLang()
   const shelf = useShelf()
   const [mode, setMode] = useMode()
   const [path] = useLocation()
@@ -43,24 +42,7 @@ export function Lobby() {
           {SHELF.length === 0 && <p>{t('lobby.no-cases')}</p>}
           <ul className="cases">
             {SHELF.map((it) => (
-              <li key={it.id} className={it.bargaining ? 'case bargaining' : 'case'}>
-                <p className="kind">
-                  {t(it.bargaining ? 'lobby.bargaining' : 'lobby.sales')}
-                  <span>{t('lobby.minutes', { minutes: it.minutes })}</span>
-                </p>
-                <h3>{it.title[lang]}</h3>
-                <p>{it.summary[lang]}</p>
-                <Link
-                  className="button main"
-                  href={writeLink({
-                    ...{ scenario: it.id, persona: null, seed: null, lang: null, mode },
-                    temper: null,
-                    ...{ brief: true, meeting: null, renderer: null },
-                  })}
-                >
-                  {t('lobby.open-case')}
-                </Link>
-              </li>
+              <CaseCard key={it.id} {...{ it, mode }} />
             ))}
           </ul>
         </section>

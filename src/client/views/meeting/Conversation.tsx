@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Meeting, SpokenLine } from '../../../core/meeting/meeting.ts'
+import type { Meeting } from '../../../core/meeting/meeting.ts'
 import type { Turn } from '../../../core/meeting/turn.ts'
-import { lineText } from '../../../core/meeting/view.ts'
-import { type Lang, roleOf, type Script } from '../../../core/scenario/scenario.ts'
-import { type Exchange, exchangesOf } from '../../dialogue.ts'
+import type { Lang, Script } from '../../../core/scenario/scenario.ts'
+import { exchangesOf } from '../../dialogue.ts'
 import { useText } from '../use-session.ts'
+import { Lines } from './Lines.tsx'
 import { Meanings } from './Meanings.tsx'
 import { ownWords } from './own-words.ts'
 
@@ -22,11 +22,18 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
   const end = useRef<HTMLDivElement>(null)
   const exchanges = exchangesOf(meeting)
   const guided = meeting.header.mode === 'guided'
+  /** What had been said when the page was opened is not said again. */
+  const began = useRef(exchanges.length > 1 ? exchanges.length : 0)
   useEffect(() => {
     if (end.current && meeting.before) bringIntoView(end.current)
   }, [meeting])
   return (
-    <section className="conversation" aria-label={t('meeting.conversation')}>
+    <section
+      className="conversation"
+      aria-label={t('meeting.conversation')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+    >
       <div className="exchanges" role="log" aria-live="polite" aria-relevant="additions">
         {exchanges.map((exchange, index) => {
           const newest = index === exchanges.length - 1
@@ -51,13 +58,10 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
                   )}
                 </Own>
               )}
-              {exchange.lines.map((line) => (
-                <Spoken
-                  key={`${line.turn}/${line.id}`}
-                  {...{ meeting, script, lang, line, guided }}
-                  turn={turnOf(exchange, line)}
-                />
-              ))}
+              <Lines
+                {...{ meeting, script, lang, exchange }}
+                appears={newest && index >= began.current}
+              />
             </div>
           )
         })}
@@ -66,17 +70,26 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
   )
 }
 
-/** The newest exchange begins under what covers the top of the page; its choices follow below it. */
+const EDGE_PX = 8
+
+/**
+ * The newest exchange comes into view: all of it where the talk has the room, else from the answer on. On a page that scrolls as a whole it
+ * begins under what covers the top, and its choices follow below it.
+ */
 function bringIntoView(newest: HTMLElement): void {
+  const talk = newest.closest<HTMLElement>('.conversation')
+  if (talk && getComputedStyle(talk).overflowY === 'auto') {
+    const answer = newest.querySelector<HTMLElement>('.spoken') ?? newest
+    const answerAt = answer.getBoundingClientRect().top - talk.getBoundingClientRect().top
+    talk.scrollTop = Math.min(talk.scrollHeight, talk.scrollTop + answerAt - EDGE_PX)
+    return
+  }
   const view = newest.closest('.floor')?.querySelector<HTMLElement>('.view')
   const sticks = view !== null && view !== undefined && getComputedStyle(view).position === 'sticky'
   const coveredPx = sticks ? view.offsetHeight + Number.parseFloat(getComputedStyle(view).top) : 0
-  newest.style.scrollMarginBlockStart = `${coveredPx + 8}px`
+  newest.style.scrollMarginBlockStart = `${coveredPx + EDGE_PX}px`
   newest.scrollIntoView({ block: 'start' })
 }
-
-const turnOf = (exchange: Exchange, line: SpokenLine): Turn | undefined =>
-  exchange.turns.find((it) => it.n === line.turn)
 
 interface Said {
   readonly meeting: Meeting
@@ -102,24 +115,6 @@ function Own({ meeting, script, lang, guided, turn, children }: OwnProps) {
       {act && <p className="act">{act}</p>}
       {words && <p className="words">{words}</p>}
       {guided && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}
-    </div>
-  )
-}
-
-interface SpokenProps extends Said {
-  readonly line: SpokenLine
-  readonly turn: Turn | undefined
-}
-
-function Spoken({ meeting, script, lang, guided, line, turn }: SpokenProps) {
-  const role = roleOf(meeting.scenario, line.who, meeting.header.persona)
-  return (
-    <div className={line.who === 'ROOM' ? 'spoken stage-direction' : 'spoken'}>
-      {role && <p className="speaker">{role.name[lang]}</p>}
-      <p className="words" data-line={line.id}>
-        {lineText(line, script, lang)}
-      </p>
-      {guided && turn && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}
     </div>
   )
 }

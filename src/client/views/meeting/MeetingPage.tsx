@@ -1,12 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
 import { lineText } from '../../../core/meeting/view.ts'
 import type { Script } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
+import { isTourOffered } from '../../tour.ts'
 import { NoticeBar } from '../NoticeBar.tsx'
+import { NotebookButton } from '../notebook/NotebookButton.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useLang, useSession, useText } from '../use-session.ts'
+import { useSettings } from '../use-settings.ts'
 import { Choices } from './Choices.tsx'
 import { Clock } from './Clock.tsx'
 import { Conversation } from './Conversation.tsx'
@@ -20,6 +23,8 @@ import { orderOf } from './order.ts'
 import { Stage } from './Stage.tsx'
 import { useNumberKeys } from './use-number-keys.ts'
 import { WalkAway } from './WalkAway.tsx'
+
+const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }))
 
 /** A meeting that is being taken up, is going on or could not be opened. */
 export function MeetingPage({ renderer }: { readonly renderer: 'canvas' | null }) {
@@ -66,6 +71,7 @@ interface SeatedProps {
 function Seated({ meeting, script, renderer }: SeatedProps) {
   const t = useText()
   const lang = useLang()
+  const { toured } = useSettings()
   const writing = useSession((it) => it.writing)
   const panel = useRef<HTMLElement>(null)
   const { said, manners } = orderOf(meeting)
@@ -87,10 +93,16 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
     <div className={`meeting mode-${mode}`}>
       <TopBar title={meeting.scenario.title[lang]} badge={t(`mode.${mode}`)} inMeeting>
         <Clock meeting={meeting} />
+        <NotebookButton {...{ meeting, script, lang }} />
       </TopBar>
       <NoticeBar />
+      {!toured && isTourOffered() && (
+        <Suspense fallback={null}>
+          <Tour />
+        </Suspense>
+      )}
       <DrillGoal {...{ meeting, lang }} />
-      <main className={meeting.scenario.bargaining ? 'floor bargained' : 'floor'}>
+      <main className="floor">
         <h1 className="unseen">{meeting.scenario.title[lang]}</h1>
         <div className="view">
           <Stage meeting={meeting} lang={lang} renderer={renderer} />
@@ -103,18 +115,17 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
               <EndPanel meeting={meeting} ending={meeting.ended} />
             ) : (
               <>
+                {tableIsOpen(meeting) && (
+                  <a className="to-table" href="#table">
+                    {t('table.to')}
+                  </a>
+                )}
                 {mode === 'guided' && <Hint meeting={meeting} lang={lang} />}
                 <Choices
                   label={t('meeting.choices')}
                   ids={said}
                   from={1}
                   {...{ textOf }}
-                  onChoose={choose}
-                  disabled={writing}
-                />
-                <OfferPanel
-                  {...{ meeting, script, lang, manners }}
-                  from={said.length + 1}
                   onChoose={choose}
                   disabled={writing}
                 />
@@ -125,6 +136,14 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
             )}
           </section>
         </div>
+        {!meeting.ended && (
+          <OfferPanel
+            {...{ meeting, script, lang, manners }}
+            from={said.length + 1}
+            onChoose={choose}
+            disabled={writing}
+          />
+        )}
       </main>
     </div>
   )

@@ -35,7 +35,7 @@ export function OfferPanel(props: TableProps) {
   const may = mayOf(meeting)
   const standing = table.standing ? spell(priceOf(table.standing), lang) : null
   return (
-    <section className="table" aria-label={t('table.title')}>
+    <section id="table" className="table" aria-label={t('table.title')}>
       <TableState
         may={may}
         round={Math.min(table.offers.length + 1, bargaining.rounds)}

@@ -41,7 +41,7 @@ export function PackagePanel(props: Props) {
         })
       : null
   return (
-    <section className="table" aria-label={t('table.title')}>
+    <section id="table" className="table" aria-label={t('table.title')}>
       <TableState
         {...{ may, standing }}
         round={Math.min(table.offers.length + 1, bargaining.rounds)}

@@ -45,35 +45,39 @@ function Readable({ kept, words, onAnswer, onRemove }: Props & { readonly words:
           {t('card.remove')}
         </button>
       </p>
-      <ul className="card-heard">
-        {words.heard.map(({ id, who, text }) => (
-          <li key={id} data-room={who === '' ? '' : undefined}>
-            {who !== '' && <b>{who}</b>} {text}
-          </li>
-        ))}
-      </ul>
-      <h3>{t('card.ask')}</h3>
-      <ol className="card-options">
-        {card.options.map((id, i) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="button"
-              data-option={id}
-              data-picked={picked === id ? '' : undefined}
-              data-better={picked !== null && id === card.better ? '' : undefined}
-              disabled={picked !== null}
-              onClick={() => setPicked(id)}
-            >
-              <span className="number" aria-hidden="true">
-                {i + 1}
-              </span>{' '}
-              {words.lineOf(id)}
-            </button>
-          </li>
-        ))}
-      </ol>
-      {picked !== null && <Verdict {...{ kept, words, picked, onAnswer }} />}
+      <div className={picked === null ? undefined : 'card-sides'}>
+        <div className="card-side">
+          <ul className="card-heard">
+            {words.heard.map(({ id, who, text }) => (
+              <li key={id} data-room={who === '' ? '' : undefined}>
+                {who !== '' && <b>{who}</b>} {text}
+              </li>
+            ))}
+          </ul>
+          <h3>{t('card.ask')}</h3>
+          <ol className="card-options">
+            {card.options.map((id, i) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="button"
+                  data-option={id}
+                  data-picked={picked === id ? '' : undefined}
+                  data-better={picked !== null && id === card.better ? '' : undefined}
+                  disabled={picked !== null}
+                  onClick={() => setPicked(id)}
+                >
+                  <span className="number" aria-hidden="true">
+                    {i + 1}
+                  </span>{' '}
+                  {words.lineOf(id)}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
+        {picked !== null && <Verdict {...{ kept, words, picked, onAnswer }} />}
+      </div>
     </div>
   )
 }
@@ -106,7 +110,7 @@ function Verdict({ kept: { card }, words, picked, onAnswer }: VerdictProps) {
   const page = useText()
   const lang = useLang()
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => first.current?.focus({ preventScroll: true }), [])
   const right = picked === card.better
   const { why } = explanationOf(card.code, lang, card.header.persona)
   const values = {

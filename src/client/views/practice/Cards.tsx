@@ -16,7 +16,7 @@ interface Round {
 export function Cards({ practice }: { readonly practice: Practice }) {
   const t = usePracticeText()
   const [round, setRound] = useState<Round | null>(null)
-  const { due, all, status } = practice
+  const { due, waiting, all, status } = practice
   const card = round?.cards[round.at]
   const on = async (recall: Recall | null): Promise<void> => {
     if (!round || !card) return
@@ -70,7 +70,8 @@ export function Cards({ practice }: { readonly practice: Practice }) {
               >
                 {t('due.start')}
               </button>
-              {t('due.count', { count: due.length, all: all.length })}
+              {t('due.count', { count: due.length, all: all.length })}{' '}
+              {waiting > 0 && t('due.waiting', { count: waiting })}
             </p>
           )}
         </>

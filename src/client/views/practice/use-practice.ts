@@ -3,11 +3,14 @@ import { storage } from '../../page.ts'
 import type { KeptCard } from '../../practice/card-shelf.ts'
 import { gatherCards } from '../../practice/gather.ts'
 import type { Recall } from '../../practice/schedule.ts'
+import { todaysCards } from '../../practice/todays.ts'
 import { caseFile, loadScenario } from '../../scenarios.ts'
 import type { MeetingRecord } from '../../storage.ts'
 
 export interface Practice {
   readonly due: readonly KeptCard[]
+  /** New cards that wait for the days after. */
+  readonly waiting: number
   readonly all: readonly KeptCard[]
   readonly records: readonly MeetingRecord[]
   readonly status: 'opening' | 'open' | 'shut'
@@ -24,8 +27,11 @@ const caseOf = async (id: string) => {
 
 /** The cards and runs of this browser; mistakes of meetings that ended since the last visit join them first. */
 export function usePractice(): Practice {
-  const [shown, setShown] = useState<Pick<Practice, 'due' | 'all' | 'records' | 'status'>>({
+  const [shown, setShown] = useState<
+    Pick<Practice, 'due' | 'waiting' | 'all' | 'records' | 'status'>
+  >({
     due: [],
+    waiting: 0,
     all: [],
     records: [],
     status: 'opening',
@@ -34,9 +40,13 @@ export function usePractice(): Practice {
     try {
       const kept = await storage()
       await gatherCards(kept, caseOf, Date.now())
+      const now = Date.now()
+      const all = await kept.cards.all()
+      const { cards, waiting } = todaysCards(await kept.cards.due(now), all, now)
       setShown({
-        due: await kept.cards.due(Date.now()),
-        all: await kept.cards.all(),
+        due: cards,
+        waiting,
+        all,
         records: await kept.list(),
         status: 'open',
       })

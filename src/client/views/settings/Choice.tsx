@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import '../../styles/choice-parts.css'
 
 interface Props<T extends string> {
   readonly name: string

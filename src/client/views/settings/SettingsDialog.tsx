@@ -4,6 +4,7 @@ import { LANGS } from '../../../core/scenario/scenario.ts'
 import { MODES } from '../../../core/transcript/rules.ts'
 import { switchLanguage } from '../../page.ts'
 import { changeSettings, MOTIONS, PACES, TEXT_SIZES, THEMES } from '../../settings.ts'
+import { askForTour } from '../../tour.ts'
 import { useLang, useText } from '../use-session.ts'
 import { useSettings } from '../use-settings.ts'
 import { Choice } from './Choice.tsx'
@@ -74,6 +75,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         </section>
       </div>
       <form method="dialog" className="buttons">
+        <button type="submit" className="button" onClick={askForTour}>
+          {t('settings.tour')}
+        </button>
         <button type="submit" className="button main">
           {t('settings.done')}
         </button>

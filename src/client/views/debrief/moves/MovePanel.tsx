@@ -1,5 +1,8 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import type { DecisionReview, Expected } from '../../../../core/review/review.ts'
+import { RED_CAP } from '../../../../core/grading/weights.ts'
+import { inFamily } from '../../../../core/meeting/turn.ts'
+import type { DecisionReview, Expected, OptionReview } from '../../../../core/review/review.ts'
+import { isRedMove } from '../../../../core/review/verdict.ts'
 import type { Telling } from '../telling.ts'
 import { BestLine } from './BestLine.tsx'
 import { MARKS } from './course.ts'
@@ -131,26 +134,39 @@ function Better({ decision, telling, t }: OfDecision): ReactElement {
 }
 
 function Options({ decision, telling, t }: OfDecision): ReactElement {
+  const before = telling.decisions[decision.index]?.meeting ?? telling.meeting
+  const crossed = before.spoken.some((it) => inFamily(it, 'red.'))
+  const isCapped = ({ move, expected }: OptionReview): boolean =>
+    expected.conduct === RED_CAP && (crossed || isRedMove(before, move))
+  const capped = decision.options.some(isCapped)
   return (
     <details className="move-options">
       <summary>{t('options')}</summary>
+      {capped && <p className="move-capped">{t('capped')}</p>}
       <ol>
-        {decision.options.map(({ move, expected, exact, ends }, i) => (
-          <li key={moveWords(move, telling, t)} data-mine={i === decision.chosen ? '' : undefined}>
-            <span>
-              {moveWords(move, telling, t)}
-              {i === decision.chosen && <b> {t('option.mine')}</b>}
-              {ends && (
-                <span className="option-ends" data-ends={ends}>
-                  {t(`option.ends.${ends}`)}
-                </span>
-              )}
-            </span>
-            <span className="option-totals">
-              {exact ? '' : t('totals.more')} {totalsWords(expected, t)}
-            </span>
-          </li>
-        ))}
+        {decision.options.map((option, i) => {
+          const { move, expected, exact, ends } = option
+          return (
+            <li
+              key={moveWords(move, telling, t)}
+              data-mine={i === decision.chosen ? '' : undefined}
+            >
+              <span>
+                {moveWords(move, telling, t)}
+                {i === decision.chosen && <b> {t('option.mine')}</b>}
+                {ends && (
+                  <span className="option-ends" data-ends={ends}>
+                    {t(`option.ends.${ends}`)}
+                  </span>
+                )}
+              </span>
+              <span className="option-totals">
+                {exact ? '' : t('totals.more')} {totalsWords(expected, t)}
+                {isCapped(option) && <span className="option-cap">{t('option.capped')}</span>}
+              </span>
+            </li>
+          )
+        })}
       </ol>
     </details>
   )
