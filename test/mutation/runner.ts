@@ -4,9 +4,11 @@
  */
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { Script } from 'node:vm'
 import type { InstrumenterContext } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
+  type BaseTestResult,
   type DryRunResult,
   DryRunStatus,
   determineHitLimitReached,
@@ -17,18 +19,31 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
+import * as fc from 'fast-check'
 import { expect } from 'vitest'
-import { collecting } from './collecting.ts'
+import { type Collected, collecting } from './collecting.ts'
 import { type Modules, modulesOf } from './modules.ts'
 import { SLOW, TESTS } from './tests.ts'
 
-const mutants = globalThis as unknown as { __stryker__?: InstrumenterContext }
-mutants.__stryker__ ??= {}
-const stryker = mutants.__stryker__
+const global = globalThis as unknown as {
+  __stryker__?: InstrumenterContext
+  __asked__?: () => unknown
+}
+global.__stryker__ ??= {}
+const stryker = global.__stryker__
+
+// That a property fails is all a mutant is asked: the smallest example would take minutes.
+fc.configureGlobal({ endOnFailure: true })
+
+const asking = new Script('__asked__()')
+/** Milliseconds a test may take: an endless loop is broken off without a new process. */
+const patience = (took = 2_000): number => Math.round(3_000 + 5 * took)
 
 class InProcess implements TestRunner {
   private modules: Modules | undefined
   private files = globSync(TESTS, { exclude: SLOW }).toSorted()
+  /** Milliseconds by file and by test, when nothing was mutated. */
+  private readonly took = new Map<string, number>()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -41,14 +56,21 @@ class InProcess implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     delete stryker.activeMutant
     const tests: TestResult[] = []
-    const took = new Map<string, number>()
     for (const file of this.files) {
       const began = performance.now()
-      tests.push(...(await this.run(file, () => true, false)))
-      took.set(file, performance.now() - began)
+      for (const { name, stack, run } of this.testsOf(file)) {
+        const id = `${file}#${name}`
+        stryker.currentTestId = id
+        const result = await this.ask({ id, name, file, run })
+        delete stryker.currentTestId
+        const place = this.modules?.placeOf(file, stack)
+        this.took.set(id, result.timeSpentMs)
+        tests.push({ ...result, ...(place ? { startPosition: place } : {}) })
+      }
+      this.took.set(file, performance.now() - began)
     }
     // The quick ones are asked first.
-    this.files = this.files.toSorted((a, b) => (took.get(a) ?? 0) - (took.get(b) ?? 0))
+    this.files = this.files.toSorted((a, b) => (this.took.get(a) ?? 0) - (this.took.get(b) ?? 0))
     return {
       status: DryRunStatus.Complete,
       tests,
@@ -56,6 +78,7 @@ class InProcess implements TestRunner {
     }
   }
 
+  /** The files anew with the mutant in them, up to the first test that fails. */
   async mutantRun({
     testFilter,
     activeMutant,
@@ -63,78 +86,78 @@ class InProcess implements TestRunner {
     hitLimit,
   }: MutantRunOptions): Promise<MutantRunResult> {
     const asked = testFilter && new Set(testFilter)
-    const files = asked
-      ? this.files.filter((file) => testFilter.some((id) => id.startsWith(`${file}#`)))
-      : this.files
     stryker.hitCount = 0
     if (hitLimit !== undefined) stryker.hitLimit = hitLimit
     const tests: TestResult[] = []
-    for (const file of files) {
-      if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id
-      else delete stryker.activeMutant
-      tests.push(...(await this.run(file, (id) => asked?.has(id) ?? true, true, activeMutant.id)))
-      if (tests.some(({ status }) => status === TestStatus.Failed)) break
+    try {
+      for (const file of this.files) {
+        if (testFilter && !testFilter.some((id) => id.startsWith(`${file}#`))) continue
+        if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id
+        const found = this.testsOf(file)
+        stryker.activeMutant = activeMutant.id
+        for (const { name, run } of found) {
+          const id = `${file}#${name}`
+          if (asked && !asked.has(id)) continue
+          const result = await this.ask({ id, name, file, run })
+          tests.push(result)
+          if (result.status === TestStatus.Failed) break
+        }
+        delete stryker.activeMutant
+        if (tests.at(-1)?.status === TestStatus.Failed) break
+      }
+    } catch (error) {
+      if (!isEndless(error)) throw error
+      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: 'an endless loop' })
+    } finally {
+      delete stryker.activeMutant
     }
-    delete stryker.activeMutant
     const looped = determineHitLimitReached(stryker.hitCount, hitLimit)
     return toMutantRunResult(looped ?? { status: DryRunStatus.Complete, tests })
   }
 
-  /** Evaluates the file and runs the tests asked for; with `bail` up to the first that fails. */
-  private async run(
-    file: string,
-    isAsked: (id: string) => boolean,
-    bail: boolean,
-    mutant?: string,
-  ): Promise<TestResult[]> {
+  /** Evaluates a test file and everything below it; one that cannot be is a test that fails. */
+  private testsOf(file: string): readonly Collected[] {
     if (!this.modules) throw new Error('init comes first')
-    const results: TestResult[] = []
     const { api, tests } = collecting(expect)
     try {
       this.modules.load(file, api)
+      return tests
     } catch (error) {
-      return [{ id: `${file}#`, name: file, timeSpentMs: 0, ...failed(error) }]
+      const run = (): never => {
+        throw error
+      }
+      return [...tests, { name: '', stack: '', run }].map((test) => ({ ...test, run }))
     }
-    if (mutant !== undefined) stryker.activeMutant = mutant
-    for (const { name, stack, run } of tests) {
-      const id = `${file}#${name}`
-      if (!isAsked(id)) continue
-      const place = mutant === undefined ? this.modules.placeOf(file, stack) : undefined
-      if (mutant === undefined) stryker.currentTestId = id
-      const began = performance.now()
-      const found = await outcome(run)
-      const timeSpentMs = performance.now() - began
-      delete stryker.currentTestId
-      results.push({
-        id,
-        name,
-        timeSpentMs,
-        fileName: resolve(file),
-        ...(place ? { startPosition: place } : {}),
-        ...found,
-      })
-      if (bail && found.status === TestStatus.Failed) break
+  }
+
+  private async ask({ id, name, file, run }: Asked): Promise<TestResult> {
+    const began = performance.now()
+    const of = (): Omit<BaseTestResult, 'startPosition'> => ({
+      id,
+      name,
+      fileName: resolve(file),
+      timeSpentMs: performance.now() - began,
+    })
+    try {
+      global.__asked__ = run
+      await asking.runInThisContext({ timeout: patience(this.took.get(id)) })
+      return { ...of(), status: TestStatus.Success }
+    } catch (error) {
+      if (isEndless(error)) throw error
+      const failureMessage = error instanceof Error ? error.message : String(error)
+      return { ...of(), status: TestStatus.Failed, failureMessage }
     }
-    return results
   }
 }
 
-type Outcome =
-  | { readonly status: TestStatus.Success }
-  | { readonly status: TestStatus.Failed; readonly failureMessage: string }
-
-const failed = (error: unknown): Outcome => ({
-  status: TestStatus.Failed,
-  failureMessage: error instanceof Error ? error.message : String(error),
-})
-
-async function outcome(run: () => unknown): Promise<Outcome> {
-  try {
-    await run()
-    return { status: TestStatus.Success }
-  } catch (error) {
-    return failed(error)
-  }
+interface Asked {
+  readonly id: string
+  readonly name: string
+  readonly file: string
+  readonly run: () => unknown
 }
+
+const isEndless = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcess)]
