@@ -100,4 +100,69 @@ describe('turn logs', () => {
     expect(it).toMatchObject({ refused: code })
     expect(isRefusal(it) && it.detail.length > 0).toBe(true)
   })
+
+  const details: readonly [string, unknown, string][] = [
+    ['no format', {}, 'expected counterpart-turns/1, found undefined'],
+    ['a number', { format: 7 }, 'expected counterpart-turns/1, found number'],
+    ['words', { format: 'x'.repeat(80) }, `expected counterpart-turns/1, found ${'x'.repeat(60)}`],
+    ['a turn again', { format, turns: [turns[0], turns[0]] }, 'turns.1.n: 1 does not come after'],
+    ['a turn before', { format, turns: [turns[1], turns[0]] }, 'turns.1.n: 1 does not come after'],
+  ]
+  it.each(details)('[G50] %s is told with its place', (_name, input, detail) => {
+    expect(readTurnLog(input)).toMatchObject({ detail })
+  })
+
+  it('[G50] a malformed field is told with its path', () => {
+    const at = (input: object) => {
+      const it = readTurnLog({ ...log, ...input })
+      return isRefusal(it) ? it.detail : ''
+    }
+    expect(at({ turns: [{ actor: 'seller', words: -1 }] })).toMatch(/^turns\.0\.words: /)
+    expect(at({ needs: [{ id: 'a' }, { id: 'a' }] })).toMatch(/^needs: one id, one need/)
+    expect(at({ bargain: { quote: 1, floor: 2 } })).toMatch(/^bargain: the quote must be above/)
+  })
+
+  it('[G50] several needs of different ids are read', () => {
+    expect(read({ ...log, needs: [{ id: 'a' }, { id: 'b' }] }).needs.map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+    ])
+  })
+
+  it('[G50] fields left out stay out, and the tags that are fields go into them', () => {
+    const { turns: said, ...rest } = read({
+      format,
+      turns: [
+        { actor: 'seller', tags: ['known', 'ask.open', 'need:gate', 'spin:P'] },
+        { actor: 'seller', value: 0, cond: 'a', condTaken: false, choice: 'b', atMs: 0 },
+        { actor: 'seller', need: 'x', tags: ['need:gate'], known: false },
+      ],
+    })
+    expect(said).toEqual([
+      { n: 1, actor: 'seller', tags: ['ask.open', 'spin:P'], words: 0, need: 'gate', known: true },
+      {
+        n: 2,
+        actor: 'seller',
+        tags: [],
+        words: 0,
+        value: 0,
+        cond: 'a',
+        condTaken: false,
+        choice: 'b',
+        atMs: 0,
+      },
+      { n: 3, actor: 'seller', tags: [], words: 0, need: 'x' },
+    ])
+    for (const turn of said) for (const value of Object.values(turn)) expect(value).toBeDefined()
+    expect(Object.keys(rest)).toEqual(['persona', 'needs', 'threads', 'bargain', 'weights'])
+    const { bargain } = read(log)
+    expect(Object.keys(bargain ?? {})).toEqual(['quote', 'floor'])
+    expect(Object.keys(read({ ...log, weights: { spin: undefined, value: 1 } }).weights)).toEqual([
+      'value',
+    ])
+  })
+
+  it('[G50] one turn, of any number, is in order', () => {
+    expect(read({ format, turns: [{ n: 7, actor: 'buyer' }] }).turns[0]?.n).toBe(7)
+  })
 })
