@@ -5,7 +5,9 @@ import type { Move } from '../../../src/core/transcript/move.ts'
 import { CHIPS, MONEY, sitDown, TABLE } from '../mini-case.ts'
 
 type Sheet = Extract<Move, { kind: 'prepare' }>['sheet']
-const of = (made: { readonly scenario: { readonly bargaining: Bargaining | null } }): Bargaining => {
+const of = (made: {
+  readonly scenario: { readonly bargaining: Bargaining | null }
+}): Bargaining => {
   const { bargaining } = made.scenario
   if (!bargaining) throw new Error('the case has a bargaining')
   return bargaining
