@@ -10,9 +10,12 @@ type Wrapped = (
   __filename: string | null,
 ) => void
 
-/** Everything the tests import, module by module, compiled once; `load` evaluates a test file and all below it anew, so that no mutant leaves anything behind. */
+/**
+ * Everything the tests import, module by module, compiled once; `load` evaluates a test file and all below it anew, so that no mutant leaves
+ * anything behind. `given` stands in for packages by name; other packages are the process's own.
+ */
 export interface Modules {
-  readonly load: (file: string, vitest: unknown) => void
+  readonly load: (file: string, given: Readonly<Record<string, unknown>>) => void
   /** The line and column, from 0, of a test file that a stack passed first. */
   readonly placeOf: (
     file: string,
@@ -49,7 +52,7 @@ export async function modulesOf(files: readonly string[]): Promise<Modules> {
   const outside = createRequire(join(process.cwd(), 'package.json'))
   const nameOf = (file: string): string => names.get(resolve(file)) ?? ''
 
-  const load = (file: string, vitest: unknown): void => {
+  const load: Modules['load'] = (file, given) => {
     const loaded = new Map<string, { exports: object }>()
     const evaluate = (name: string): object => {
       const known = loaded.get(name)
@@ -59,11 +62,7 @@ export async function modulesOf(files: readonly string[]): Promise<Modules> {
       const module = { exports: {} }
       loaded.set(name, module)
       const require = (id: string): unknown =>
-        id === 'vitest'
-          ? vitest
-          : id.startsWith('.')
-            ? evaluate(join(dirname(name), id))
-            : outside(id)
+        id.startsWith('.') ? evaluate(join(dirname(name), id)) : (given[id] ?? outside(id))
       script(module.exports, require, module, sources.get(name) ?? null)
       return module.exports
     }

@@ -32,12 +32,19 @@ const global = globalThis as unknown as {
 global.__stryker__ ??= {}
 const stryker = global.__stryker__
 
-// That a property fails is all a mutant is asked: the smallest example would take minutes.
-fc.configureGlobal({ endOnFailure: true })
+/**
+ * Properties with few examples, always the same: what only the hundredth would kill counts as survived. The smallest example of a failure
+ * would take minutes and nobody reads it.
+ */
+const EXAMPLES = { numRuns: 25, seed: 1, endOnFailure: true }
+const assert = (property: fc.IRawProperty<unknown>, given?: fc.Parameters<unknown>) =>
+  fc.assert(property, { ...given, ...EXAMPLES })
+const fewer = { ...fc, assert, default: { ...fc.default, assert }, __esModule: true }
 
 const asking = new Script('__asked__()')
-/** Milliseconds a test may take: an endless loop is broken off without a new process. */
-const patience = (took = 2_000): number => Math.round(3_000 + 5 * took)
+const TEN_MINUTES = 600_000
+/** Milliseconds for a test that took so long unmutated: an endless loop is broken off without a new process. */
+const patience = (took = 2_000): number => Math.round(2_000 + 5 * took)
 
 class InProcess implements TestRunner {
   private modules: Modules | undefined
@@ -61,7 +68,7 @@ class InProcess implements TestRunner {
       for (const { name, stack, run } of this.testsOf(file)) {
         const id = `${file}#${name}`
         stryker.currentTestId = id
-        const result = await this.ask({ id, name, file, run })
+        const result = await this.ask({ id, name, file, run }, TEN_MINUTES)
         delete stryker.currentTestId
         const place = this.modules?.placeOf(file, stack)
         this.took.set(id, result.timeSpentMs)
@@ -70,7 +77,7 @@ class InProcess implements TestRunner {
       this.took.set(file, performance.now() - began)
     }
     // The quick ones are asked first.
-    this.files = this.files.toSorted((a, b) => (this.took.get(a) ?? 0) - (this.took.get(b) ?? 0))
+    this.files = this.files.toSorted(by((file) => this.took.get(file)))
     return {
       status: DryRunStatus.Complete,
       tests,
@@ -95,10 +102,12 @@ class InProcess implements TestRunner {
         if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id
         const found = this.testsOf(file)
         stryker.activeMutant = activeMutant.id
-        for (const { name, run } of found) {
+        for (const { name, run } of found.toSorted(
+          by(({ name }) => this.took.get(`${file}#${name}`)),
+        )) {
           const id = `${file}#${name}`
           if (asked && !asked.has(id)) continue
-          const result = await this.ask({ id, name, file, run })
+          const result = await this.ask({ id, name, file, run }, patience(this.took.get(id)))
           tests.push(result)
           if (result.status === TestStatus.Failed) break
         }
@@ -120,7 +129,7 @@ class InProcess implements TestRunner {
     if (!this.modules) throw new Error('init comes first')
     const { api, tests } = collecting(expect)
     try {
-      this.modules.load(file, api)
+      this.modules.load(file, { vitest: api, 'fast-check': fewer })
       return tests
     } catch (error) {
       const run = (): never => {
@@ -130,7 +139,7 @@ class InProcess implements TestRunner {
     }
   }
 
-  private async ask({ id, name, file, run }: Asked): Promise<TestResult> {
+  private async ask({ id, name, file, run }: Asked, timeout: number): Promise<TestResult> {
     const began = performance.now()
     const of = (): Omit<BaseTestResult, 'startPosition'> => ({
       id,
@@ -140,7 +149,7 @@ class InProcess implements TestRunner {
     })
     try {
       global.__asked__ = run
-      await asking.runInThisContext({ timeout: patience(this.took.get(id)) })
+      await asking.runInThisContext({ timeout })
       return { ...of(), status: TestStatus.Success }
     } catch (error) {
       if (isEndless(error)) throw error
@@ -149,6 +158,11 @@ class InProcess implements TestRunner {
     }
   }
 }
+
+const by =
+  <T>(cost: (it: T) => number | undefined) =>
+  (a: T, b: T): number =>
+    (cost(a) ?? 0) - (cost(b) ?? 0)
 
 interface Asked {
   readonly id: string
