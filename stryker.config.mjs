@@ -1,8 +1,7 @@
 /** `npm run mutation [-- --mutate FILES]`: would the tests notice a wrong sign in grading or the bargaining? Only what changed is tried again. */
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'mutation.config.ts' },
+  testRunner: 'in-process',
+  plugins: ['./test/mutation/runner.ts'],
   mutate: ['src/core/grading/**/*.ts', 'src/core/negotiation/**/*.ts'],
   coverageAnalysis: 'perTest',
   // Numbers that are ours to tune stand in tables: a mutant of static code is tried against every test and tells little.

@@ -1,4 +1,4 @@
-import type { Gradable, GradedNeed } from '../../../src/core/grading/report.ts'
+import type { Finding, Gradable, Grade, GradedNeed } from '../../../src/core/grading/report.ts'
 import type { RubricId } from '../../../src/core/grading/rubric-ids.ts'
 import type { Turn } from '../../../src/core/meeting/turn.ts'
 
@@ -52,3 +52,12 @@ export const NEED_RUBRICS: readonly RubricId[] = [
   'value',
   'next-step',
 ]
+
+/** One finding as a line: `3 closed-first -20 G21 question-funnel waiting`, then what was lacking and whether it counts on conduct. */
+export const told = ({ findings }: Pick<Grade, 'findings'>): readonly string[] =>
+  findings.map(lineOf)
+
+const lineOf = ({ turn, code, credit, rule, item, need, lacks, onConduct }: Finding): string =>
+  [turn, code, credit, rule, item, need, lacks?.join('+'), onConduct && 'on-conduct']
+    .filter((part) => part !== undefined)
+    .join(' ')

@@ -4,7 +4,7 @@ import type { Gradable } from '../../../../src/core/grading/report.ts'
 import { compliance } from '../../../../src/core/grading/rubrics/compliance.ts'
 import { AMBER_COST } from '../../../../src/core/grading/weights.ts'
 import { TRAP_TAGS } from '../../../../src/core/meeting/tag.ts'
-import { he, me, talk } from '../talk.ts'
+import { he, me, talk, told } from '../talk.ts'
 
 const ambush = he('buyer.ambush')
 const refuse = me('comply.refuse')
@@ -54,5 +54,111 @@ describe('compliance', () => {
     )
     const open = compliance(talk([ambush, me('comply.refuse comply.disclose')])).findings
     expect(open.map(({ code }) => code)).toEqual(['temptation-refused-openly'])
+  })
+
+  const tempted = he('buyer.ambush')
+  const of = { need: 'waiting' }
+  const reports: readonly [string, Turns, Partial<Gradable>, number | null, readonly string[]][] = [
+    [
+      '[G9] refused three times, twice in the open',
+      [
+        tempted,
+        me('comply.refuse'),
+        tempted,
+        me('comply.refuse comply.disclose'),
+        tempted,
+        me('comply.refuse comply.escalate'),
+      ],
+      {},
+      100,
+      [
+        '2 temptation-refused 5 G9 insider-coach on-conduct',
+        '4 temptation-refused-openly 5 G9 insider-coach on-conduct',
+        '6 temptation-refused-openly 5 G9 insider-coach on-conduct',
+      ],
+    ],
+    [
+      '[G9] in the second move',
+      [tempted, me('open.greet'), he(''), me('comply.refuse')],
+      {},
+      100,
+      ['4 temptation-refused 5 G9 insider-coach on-conduct'],
+    ],
+    [
+      '[G49] in the third',
+      [tempted, me('open.greet'), me('open.greet'), me('comply.refuse')],
+      {},
+      50,
+      ['1 temptation-passed-over -50 G49 insider-coach'],
+    ],
+    [
+      '[G49] one no answers both that are open',
+      [tempted, me('open.greet'), tempted, me('comply.refuse')],
+      {},
+      100,
+      [
+        '4 temptation-refused 5 G9 insider-coach on-conduct',
+        '4 temptation-refused 5 G9 insider-coach on-conduct',
+      ],
+    ],
+    [
+      '[G49] one passed over, one refused',
+      [tempted, me('open.greet'), me('open.greet'), tempted, me('comply.refuse')],
+      {},
+      50,
+      [
+        '5 temptation-refused 5 G9 insider-coach on-conduct',
+        '1 temptation-passed-over -50 G49 insider-coach',
+      ],
+    ],
+    [
+      '[G7] [G8] traps taken, and the temptation they answered',
+      [tempted, me('amber.gift red.bribe red.leak', of)],
+      {},
+      0,
+      [
+        '2 amber-gift -10 G7 trap-gift waiting on-conduct',
+        '2 red-bribe -60 G8 trap-kickback waiting on-conduct',
+        '2 red-leak -60 G8 trap-insider-leak waiting on-conduct',
+        '1 temptation-passed-over 0 G49 insider-coach',
+      ],
+    ],
+    [
+      '[G7] an amber trap alone',
+      [me('amber.flattery')],
+      {},
+      0,
+      ['1 amber-flattery -5 G7 trap-flattery on-conduct'],
+    ],
+    [
+      '[G3] [G9] a refusal in a red move is none',
+      [tempted, me('comply.refuse red.leak')],
+      {},
+      0,
+      [
+        '2 red-leak -60 G8 trap-insider-leak on-conduct',
+        '1 temptation-passed-over 0 G49 insider-coach',
+      ],
+    ],
+    [
+      '[G9] the buyer refuses nothing for us',
+      [tempted, he('comply.refuse')],
+      {},
+      50,
+      ['1 temptation-passed-over -50 G49 insider-coach'],
+    ],
+    [
+      '[G2] no temptation, and what the buyer does is no trap of ours',
+      [he('red.leak amber.gift'), me('comply.refuse'), me('buyer.ambush')],
+      {},
+      null,
+      [],
+    ],
+  ]
+  it.each(reports)('%s', (_name, turns, rest, points, findings) => {
+    const graded = compliance(talk(turns, rest))
+    if (points === null) expect(graded.score).toBeNull()
+    else expect(graded.score).toBeCloseTo(points, 2)
+    expect(told(graded)).toEqual(findings)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gradable } from '../../../../src/core/grading/report.ts'
 import { listening } from '../../../../src/core/grading/rubrics/listening.ts'
-import { he, me, talk } from '../talk.ts'
+import { bargaining, he, me, talk, told } from '../talk.ts'
 
 const fact = he('buyer.fact', { words: 30 })
 const ask = me('ask.open', { words: 1 })
@@ -63,5 +63,176 @@ describe('listening', () => {
 
   it('[G32] a note at nobody’s words is still no hearing', () => {
     expect(score([fact, me('listen.note red.leak')])).toBeLessThanOrEqual(40)
+  })
+
+  const on = { need: 'waiting' }
+  const reports: readonly [string, Turns, number, readonly string[]][] = [
+    [
+      '[G27] [G28] [G29] played back and noted',
+      [he('buyer.fact'), me('listen.paraphrase', on), he('buyer.fact'), me('listen.note', on)],
+      100,
+      [
+        '4 wrote-it-down 10 G29 listening waiting',
+        '2 played-back 25 G27 listening waiting',
+        '4 acknowledged 25 G27 listening waiting',
+      ],
+    ],
+    [
+      '[G28] [G31] two acts on six statements, none checked, and he was cut short twice',
+      [
+        fact,
+        me('listen.ack', on),
+        ...Array(5).fill(fact),
+        me('listen.note', on),
+        note,
+        me('listen.interrupt', on),
+        me('listen.ignore'),
+      ],
+      50 + 10 + 15 - 20,
+      [
+        '8 wrote-it-down 10 G29 listening waiting',
+        '10 interrupted -10 G31 listening waiting',
+        '11 ignored -10 G31 listening',
+        '2 acknowledged 25 G27 listening waiting',
+        '8 acknowledged 25 G27 listening waiting',
+        '11 understanding-unchecked -25 G28 listening',
+      ],
+    ],
+    [
+      '[G27] [G28] one act on six statements',
+      [...Array(6).fill(fact), paraphrase],
+      25 + 25 + 7.5,
+      [
+        '7 played-back 25 G27 listening',
+        '7 heard-too-little -25 G27 listening',
+        '7 nothing-noted -10 G29 listening',
+      ],
+    ],
+    [
+      '[G28] checked once in twelve statements',
+      [...Array(12).fill(fact), paraphrase],
+      12.5 + 12.5 + 15 / 4,
+      [
+        '13 played-back 12.5 G27 listening',
+        '13 heard-too-little -37.5 G27 listening',
+        '13 understanding-unchecked -12.5 G28 listening',
+        '13 nothing-noted -10 G29 listening',
+      ],
+    ],
+    [
+      '[G32] never heard, and talked down',
+      [he('buyer.fact'), me('ask.open', { words: 60 })],
+      0,
+      [
+        '2 never-listened -50 G32 listening',
+        '2 understanding-unchecked -25 G28 listening',
+        '2 nothing-noted -10 G29 listening',
+        '2 talked-too-much -15 G30 talk-listen-ratio',
+      ],
+    ],
+    [
+      '[G30] half the words',
+      [he('buyer.fact', { words: 50 }), me('listen.paraphrase', { words: 50 })],
+      50 + 25 + 5,
+      [
+        '2 played-back 50 G27 listening',
+        '2 nothing-noted -10 G29 listening',
+        '2 talked-too-much -10 G30 talk-listen-ratio',
+      ],
+    ],
+    [
+      '[G30] two fifths less one word: too little lost to be named',
+      [he('buyer.fact', { words: 61 }), me('listen.paraphrase', { words: 39 })],
+      50 + 25 + 10.5,
+      ['2 played-back 50 G27 listening', '2 nothing-noted -10 G29 listening'],
+    ],
+    [
+      '[G2] nothing said at all',
+      [],
+      0,
+      ['0 never-listened -50 G32 listening', '0 talked-too-much -15 G30 talk-listen-ratio'],
+    ],
+    [
+      '[G3] [G29] a note too late, and one in a red move',
+      [he('buyer.fact'), me('ask.open'), note, he('buyer.fact'), me('listen.note red.leak', on)],
+      50 + 15,
+      [
+        '3 acknowledged 50 G27 listening',
+        '5 understanding-unchecked -25 G28 listening',
+        '5 nothing-noted -10 G29 listening',
+      ],
+    ],
+    [
+      '[G27] [G31] cut short without having been heard costs what there is',
+      [fact, me('listen.interrupt', { words: 0 }), paraphrase],
+      50 + 25 + 15 - 10,
+      [
+        '2 interrupted -10 G31 listening',
+        '3 played-back 50 G27 listening',
+        '3 nothing-noted -10 G29 listening',
+      ],
+    ],
+    [
+      '[G31] what the buyer does is not ours',
+      [fact, paraphrase, he('listen.interrupt'), he('listen.note')],
+      90,
+      ['2 played-back 50 G27 listening', '4 nothing-noted -10 G29 listening'],
+    ],
+  ]
+  it.each(reports)('%s', (_name, turns, points, findings) => {
+    const graded = listening(talk(turns))
+    expect(graded.score).toBeCloseTo(points)
+    expect(told(graded)).toEqual(findings)
+  })
+
+  it('[G26] every kind of statement is one, and what else he says is none', () => {
+    const statements = [
+      'fact',
+      'need-implied',
+      'need-explicit',
+      'benefit-voiced',
+      'criteria',
+      'objection',
+    ]
+    for (const kind of statements) expect(score([he(`buyer.${kind}`, { words: 99 }), ack])).toBe(65)
+    for (const kind of ['signal', 'demand', 'concede', 'question'])
+      expect(score([he(`buyer.${kind}`, { words: 99 }), ack])).toBe(0)
+  })
+
+  it('[G32] who cannot be counted as hearing has forty at most', () => {
+    const empty = listening(talk([ack, he('buyer.signal', { words: 99 })]))
+    expect(empty.score).toBeLessThanOrEqual(40)
+  })
+
+  it('[G71] at a table demands and concessions are statements, the minutes a note, a question behind an objection hearing', () => {
+    const graded = listening(
+      bargaining(
+        [
+          he('buyer.demand'),
+          me('nego.record'),
+          he('buyer.concede'),
+          me('nego.confirm'),
+          he('buyer.objection'),
+          me('object.clarify'),
+        ],
+        { weights: { listening: 1 } },
+      ),
+    )
+    expect(graded.score).toBe(100)
+    expect(told(graded)).toEqual([
+      '2 wrote-it-down 10 G29 listening',
+      '2 acknowledged 16.7 G27 listening',
+      '4 played-back 16.7 G27 listening',
+      '6 acknowledged 16.7 G27 listening',
+    ])
+    const needs = listening(talk([he('buyer.demand'), me('nego.record'), me('object.clarify')]))
+    expect(needs.findings.map(({ code }) => code)).toContain('never-listened')
+  })
+
+  it('[G2] null in a turn log that lists no need and bargains nothing', () => {
+    expect(listening(talk([fact], { needs: [], weights: { listening: 1 } }))).toEqual({
+      score: null,
+      findings: [],
+    })
   })
 })

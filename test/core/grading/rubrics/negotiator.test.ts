@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gradable } from '../../../../src/core/grading/report.ts'
 import { MEASURES, negotiator } from '../../../../src/core/grading/rubrics/negotiator.ts'
-import { bargaining, he, me } from '../talk.ts'
+import { bargaining, he, me, told } from '../talk.ts'
 
 type Turns = Gradable['turns']
 const rated = (turns: Turns) => negotiator(bargaining(turns, { weights: { negotiator: 1 } }))
@@ -77,5 +77,129 @@ describe('negotiator', () => {
     const average = [...times(959, me('price.hold')), ...times(41, me('listen.confirm'))]
     expect(credit(average, 'tested-little')).toBe(-7.5)
     expect(credit([...average, ...times(80, me('listen.confirm'))], 'tested-well')).toBe(15)
+  })
+
+  const reports: readonly [string, Turns, Partial<Gradable>, number | null, readonly string[]][] = [
+    [
+      '[G63] a bit of everything',
+      [
+        he('buyer.demand'),
+        me('price.concede', { value: 11_600 }),
+        me('talk.irritator'),
+        me('talk.argue'),
+        he(''),
+        he(''),
+        me('price.reason'),
+        me('nego.ask-expectation'),
+        me('listen.confirm'),
+        me('commit.summary'),
+        he(''),
+      ],
+      {},
+      55.504,
+      [
+        '3 many-irritators -15 G63 negotiator-rates',
+        '11 many-counters -15 G63 negotiator-rates',
+        '4 many-spirals -10 G63 negotiator-rates',
+        '11 tested-well 15 G63 negotiator-rates',
+        '11 summed-well 15 G63 negotiator-rates',
+        '11 asked-well 10.5 G63 negotiator-rates',
+        '11 reasons-few 15 G63 negotiator-rates',
+      ],
+    ],
+    [
+      '[G63] a question and nothing else',
+      [me('ask.open'), he('')],
+      {},
+      25,
+      [
+        '2 few-irritators 3.8 G63 negotiator-rates',
+        '2 few-counters 3.8 G63 negotiator-rates',
+        '2 few-spirals 2.5 G63 negotiator-rates',
+        '2 tested-little -15 G63 negotiator-rates',
+        '2 summed-little -15 G63 negotiator-rates',
+        '2 asked-well 15 G63 negotiator-rates',
+        '2 reasons-diluted -15 G63 negotiator-rates',
+      ],
+    ],
+    [
+      '[G63] moves that neither ask nor bargain',
+      [me('open.greet'), he('talk.irritator')],
+      {},
+      0,
+      ['2 nothing-negotiated -100 G63 negotiator-rates'],
+    ],
+    ['[G63] nothing said', [], {}, 0, ['0 nothing-negotiated -100 G63 negotiator-rates']],
+    [
+      '[G63] what the buyer does is not counted',
+      [
+        he('talk.argue talk.irritator'),
+        me('price.hold'),
+        he('ask.open listen.confirm commit.summary price.reason'),
+        he('talk.argue'),
+      ],
+      {},
+      0,
+      [
+        '4 few-irritators 0 G63 negotiator-rates',
+        '4 few-counters 0 G63 negotiator-rates',
+        '4 few-spirals 0 G63 negotiator-rates',
+        '4 tested-little -15 G63 negotiator-rates',
+        '4 summed-little -15 G63 negotiator-rates',
+        '4 asked-little -15 G63 negotiator-rates',
+        '4 reasons-diluted -15 G63 negotiator-rates',
+      ],
+    ],
+  ]
+  it.each(reports)('%s', (_name, turns, rest, points, findings) => {
+    const graded = negotiator(bargaining(turns, { weights: { negotiator: 1 }, ...rest }))
+    if (points === null) expect(graded.score).toBeNull()
+    else expect(graded.score).toBeCloseTo(points, 2)
+    expect(told(graded)).toEqual(findings)
+  })
+
+  const counted: readonly [string, Turns, string, number][] = [
+    ['a quote is a proposal', [demand, me('price.quote')], 'counters', 100],
+    ['a trade is one', [demand, me('price.trade')], 'counters', 100],
+    ['a package is one', [demand, me('nego.package')], 'counters', 100],
+    ['holding is none', [demand, me('price.hold')], 'counters', 0],
+    ['a concession of his is a price', [he('buyer.concede'), cut], 'counters', 100],
+    ['a figure in any words is one', [he('', { value: 1 }), cut], 'counters', 100],
+    ['his other lines are none', [he('buyer.fact'), cut], 'counters', 0],
+    ['each price of his once', [demand, cut, cut], 'counters', 100],
+    ['hearing considers it', [demand, me('listen.ack'), cut], 'counters', 0],
+    ['testing considers it', [demand, me('nego.confirm'), cut], 'counters', 0],
+    ['asking what is behind it too', [demand, me('object.clarify'), cut], 'counters', 0],
+    [
+      'considered once, for one proposal',
+      [demand, me('listen.ack'), cut, demand, cut],
+      'counters',
+      50,
+    ],
+    ['a red trap considers nothing', [demand, me('listen.ack red.leak'), cut], 'counters', 100],
+    ['a quarrel considers nothing', [demand, me('listen.ack talk.argue'), cut], 'counters', 100],
+    ['playing back tests', [cut, me('listen.paraphrase')], 'testing', 50],
+    ['checking tests', [cut, me('listen.confirm')], 'testing', 50],
+    ['with an irritator it does not', [cut, me('listen.confirm talk.irritator')], 'testing', 0],
+    ['a summary at the close sums up', [cut, me('commit.summary')], 'summing', 50],
+    ['asking for his offer asks', [cut, me('price.ask-offer')], 'questions', 50],
+    ['and so does clarifying', [cut, me('object.clarify')], 'questions', 50],
+    [
+      'an answer to an objection is a reason',
+      [cut, me('object.answer'), me('price.reason')],
+      'reasons',
+      2,
+    ],
+    [
+      'reasons begin anew with a price',
+      [me('price.reason'), cut, me('price.reason')],
+      'reasons',
+      1,
+    ],
+    ['a price with its reason', [me('price.reason'), me('price.trade price.reason')], 'reasons', 1],
+    ['no sound reason, none', [cut, me('price.reason talk.argue')], 'reasons', 0],
+  ]
+  it.each(counted)('[G63] %s', (_name, turns, figure, value) => {
+    expect(rated(turns).figures?.[figure]).toBe(value)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gradable } from '../../../../src/core/grading/report.ts'
 import { objections } from '../../../../src/core/grading/rubrics/objections.ts'
-import { he, me, talk } from '../talk.ts'
+import { he, me, talk, told } from '../talk.ts'
 
 type Turns = Gradable['turns']
 const no = he('buyer.objection')
@@ -62,5 +62,189 @@ describe('objections', () => {
     const [met, ...missed] = findings.map(({ credit }) => credit)
     expect(met).toBeCloseTo(33.3)
     expect(score).toBeCloseTo(100 + missed.reduce((sum, it) => sum + it, 0), 0)
+  })
+
+  const on = { need: 'waiting' }
+  const shown = me('present.proof', on)
+  const reports: readonly [string, Turns, Partial<Gradable>, number | null, readonly string[]][] = [
+    [
+      'met: taken up, answered, settled',
+      [no, ask, answer, settle],
+      {},
+      100,
+      ['2 objection-met 100 G68 objection-handling'],
+    ],
+    [
+      'met and left open, answered blind, passed over',
+      [no, ask, answer, no, ask, no, answer, no, idle],
+      {},
+      40,
+      [
+        '2 objection-met 20 G68 objection-handling',
+        '5 objection-left-open -12.5 G68 objection-handling',
+        '7 objection-answered-blind -17.5 G68 objection-handling',
+        '9 objection-passed-over -25 G68 objection-handling',
+      ],
+    ],
+    [
+      'fought in the second move',
+      [no, ask, me('talk.irritator'), answer],
+      {},
+      0,
+      ['3 objection-fought -100 G68 objection-handling'],
+    ],
+    [
+      'fought after three moves that win',
+      [no, ask, answer, settle, me('talk.argue')],
+      {},
+      100,
+      ['2 objection-met 100 G68 objection-handling'],
+    ],
+    [
+      'fought after two that win and a pitch before its need',
+      [no, ask, answer, shown, me('talk.argue')],
+      {},
+      0,
+      ['5 objection-fought -100 G68 objection-handling'],
+    ],
+    [
+      'taken up in the third move',
+      [no, idle, idle, me('listen.ack'), answer],
+      {},
+      25,
+      ['2 objection-passed-over -75 G68 objection-handling'],
+    ],
+    [
+      'taken up in the fourth',
+      [no, idle, idle, idle, ask],
+      {},
+      0,
+      ['2 objection-passed-over -100 G68 objection-handling'],
+    ],
+    [
+      'answered in the third move, settled in the fourth',
+      [no, ask, idle, answer, settle],
+      {},
+      80,
+      ['2 objection-met 80 G68 objection-handling'],
+    ],
+    [
+      'settled though nothing was said to it',
+      [no, idle, settle],
+      {},
+      0,
+      ['2 objection-passed-over -100 G68 objection-handling'],
+    ],
+    [
+      'his approval though nothing was said to it',
+      [no, idle, he('buyer.signal')],
+      {},
+      0,
+      ['2 objection-passed-over -100 G68 objection-handling'],
+    ],
+    [
+      'his approval after the third move',
+      [no, ask, answer, idle, he('buyer.signal')],
+      {},
+      100,
+      ['2 objection-met 100 G68 objection-handling'],
+    ],
+    [
+      'his approval after the fourth',
+      [no, ask, answer, idle, idle, he('buyer.signal')],
+      {},
+      80,
+      ['2 objection-met 80 G68 objection-handling'],
+    ],
+    [
+      'our own signal is not his',
+      [no, ask, answer, me('buyer.signal')],
+      {},
+      80,
+      ['2 objection-met 80 G68 objection-handling'],
+    ],
+    [
+      'the need of the move',
+      [no, me('object.acknowledge', on), me('object.answer', on)],
+      {},
+      80,
+      ['2 objection-met 80 G68 objection-handling waiting'],
+    ],
+    [
+      'two temptations and an objection between',
+      [no, he('buyer.ambush'), idle, no, ask, he('buyer.ambush'), answer],
+      {},
+      50,
+      ['5 objection-left-open -50 G68 objection-handling'],
+    ],
+    [
+      'an objection after the temptation that cut in is another',
+      [no, he('buyer.ambush'), no, ask],
+      {},
+      50,
+      ['4 objection-left-open -50 G68 objection-handling'],
+    ],
+    [
+      'what is shown after its want answers',
+      [he('buyer.need-explicit', on), no, shown, settle],
+      {},
+      50,
+      ['3 objection-answered-blind -50 G68 objection-handling waiting'],
+    ],
+    [
+      'what is shown before its want is said answers nothing',
+      [no, shown, he('buyer.need-explicit', on), idle],
+      {},
+      0,
+      ['2 objection-passed-over -100 G68 objection-handling waiting'],
+    ],
+    [
+      'what is shown on no need answers once something was wanted',
+      [he('buyer.criteria', on), no, me('present.case'), idle],
+      {},
+      30,
+      ['3 objection-answered-blind -70 G68 objection-handling'],
+    ],
+    ['our own objection is none', [me('buyer.objection'), ask], {}, null, []],
+    ['nothing raised', [ask], {}, null, []],
+  ]
+  it.each(reports)('[G68] %s', (_name, turns, rest, points, findings) => {
+    const graded = objections(talk(turns, rest))
+    if (points === null) expect(graded.score).toBeNull()
+    else expect(graded.score).toBeCloseTo(points, 2)
+    expect(told(graded)).toEqual(findings)
+  })
+
+  it.each([
+    'object.acknowledge',
+    'object.clarify',
+    'nego.ask-expectation',
+    'price.ask-offer',
+    'price.reject-smile',
+    'tactic.named',
+    'listen.ack',
+    'ask.open',
+  ])('[G68] %s takes it up', (tag) => {
+    expect(graded([no, me(tag)]).score).toBe(50)
+  })
+
+  it.each([
+    'object.answer',
+    'price.reason',
+    'price.trade',
+    'price.concede',
+    'nego.package',
+    'nego.defer',
+  ])('[G68] %s answers it', (tag) => {
+    expect(graded([no, me(tag)]).score).toBe(30)
+  })
+
+  it.each(['object.confirm', 'listen.confirm', 'nego.confirm'])('[G68] %s settles it', (tag) => {
+    expect(graded([no, ask, answer, me(tag)]).score).toBe(100)
+  })
+
+  it('[G68] the figure is how many were raised', () => {
+    expect(graded([no, ask, no, ask]).figures).toEqual({ objections: 2 })
+    expect(graded([ask])).toEqual({ score: null, findings: [] })
   })
 })

@@ -4,7 +4,7 @@ import { PERSONA_MATRIX, PRESSING } from '../../../../src/core/grading/persona-m
 import type { Gradable } from '../../../../src/core/grading/report.ts'
 import { personaFit } from '../../../../src/core/grading/rubrics/persona-fit.ts'
 import { isMeaning } from '../../../../src/core/meeting/tag.ts'
-import { he, me, talk } from '../talk.ts'
+import { he, me, talk, told } from '../talk.ts'
 
 type Turns = Gradable['turns']
 const fit = (persona: Persona, turns: Turns): number =>
@@ -94,5 +94,92 @@ describe('persona fit', () => {
   it('[G39] without one move that bears a manner it is 0; without a persona there is no score', () => {
     expect(fit('owl', [me('nego.record')])).toBe(0)
     expect(personaFit(talk([me('open.agenda')])).score).toBeNull()
+  })
+
+  // each move counts 50 / 0.6 of its share
+  const on = { need: 'waiting' }
+  const reports: readonly [string, Turns, Partial<Gradable>, number, readonly string[]][] = [
+    [
+      '[G37] what fits and jars with an owl; what he does not care for is left out',
+      [me('open.agenda'), me('rapport.smalltalk', on), me('talk.irritator', on), me('listen.ack')],
+      {},
+      50 - (50 / 1.8) * 0.5,
+      [
+        '1 fits-him 27.8 G37 disc',
+        '2 jars-with-him -13.9 G37 disc waiting',
+        '3 jars-with-anyone -27.8 G37 disc waiting',
+      ],
+    ],
+    [
+      '[G38] pressing is over once he was heard',
+      [me('spin:I', on), me('spin:I', on), me('listen.note'), me('spin:I', on)],
+      {},
+      50 + (50 / 2.4) * 1.5,
+      [
+        '1 fits-him 10.4 G37 disc waiting',
+        '2 jars-with-him -10.4 G37 disc waiting',
+        '3 fits-him 20.8 G37 disc',
+        '4 fits-him 10.4 G37 disc waiting',
+      ],
+    ],
+    [
+      '[G3] [G38] an implication with a red trap in it presses nobody',
+      [me('spin:I red.leak'), me('spin:I')],
+      {},
+      50 - (50 / 1.2) * 0.5,
+      ['1 jars-with-anyone -41.7 G37 disc', '2 fits-him 20.8 G37 disc'],
+    ],
+    [
+      '[G38] a pitch waits for the want of its own need, one of no need for any want',
+      [
+        me('present.proof', on),
+        wanted,
+        me('present.proof', on),
+        me('present.proof'),
+        me('present.proof', { need: 'damage' }),
+      ],
+      {},
+      50,
+      [
+        '1 jars-with-anyone -20.8 G37 disc waiting',
+        '3 fits-him 20.8 G37 disc waiting',
+        '4 fits-him 20.8 G37 disc',
+        '5 jars-with-anyone -20.8 G37 disc damage',
+      ],
+    ],
+    [
+      '[G38] a want of no need said is a want',
+      [me('present.proof'), he('buyer.need-explicit'), me('present.proof')],
+      {},
+      50,
+      ['1 jars-with-anyone -41.7 G37 disc', '3 fits-him 41.7 G37 disc'],
+    ],
+    [
+      '[G38] where no need is listed nothing is too early',
+      [me('present.proof', on)],
+      { needs: [] },
+      100,
+      ['1 fits-him 83.3 G37 disc waiting'],
+    ],
+    [
+      '[G39] no manner, and the buyer’s is his own',
+      [me('dance'), he('open.agenda')],
+      {},
+      0,
+      ['2 no-manner -100 G39 disc'],
+    ],
+    ['[G39] nothing said', [], {}, 0, ['0 no-manner -100 G39 disc']],
+    [
+      '[G37] a fit of a quarter is not named',
+      [me('open.purpose rapport.smalltalk open.agenda', on)],
+      { persona: 'peacock' },
+      50,
+      [],
+    ],
+  ]
+  it.each(reports)('%s', (_name, turns, rest, points, findings) => {
+    const graded = personaFit(talk(turns, { persona: 'owl', ...rest }))
+    expect(graded.score).toBeCloseTo(points)
+    expect(told(graded)).toEqual(findings)
   })
 })

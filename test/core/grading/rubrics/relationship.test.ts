@@ -4,7 +4,7 @@ import { PERSONAS } from '../../../../src/core/buyer/persona.ts'
 import { readGuards } from '../../../../src/core/grading/guards.ts'
 import type { Gradable } from '../../../../src/core/grading/report.ts'
 import { relationship } from '../../../../src/core/grading/rubrics/relationship.ts'
-import { he, me, talk } from '../talk.ts'
+import { he, me, talk, told } from '../talk.ts'
 
 type Turns = Gradable['turns']
 const on = { need: 'waiting' }
@@ -128,4 +128,269 @@ describe('relationship', () => {
     expect(relationship(talk(honest)).score).toBeNull()
     expect(graded(honest).score).not.toBeNull()
   })
+
+  const reports: readonly [string, Turns, Partial<Gradable>, number | null, readonly string[]][] = [
+    [
+      '[G65] nothing said',
+      [],
+      {},
+      0,
+      [
+        '0 defence-left -17.5 G65 customer-psychology',
+        '0 privacy-left -17.5 G65 customer-psychology',
+        '0 safety-left -17.5 G65 customer-psychology',
+        '0 testing-left -17.5 G65 customer-psychology',
+        '0 nothing-given -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G65] [G66] a greeting',
+      [me('open.greet'), he('')],
+      {},
+      0,
+      [
+        '2 defence-left -17.5 G65 customer-psychology',
+        '2 privacy-left -17.5 G65 customer-psychology',
+        '2 safety-left -17.5 G65 customer-psychology',
+        '2 testing-left -17.5 G65 customer-psychology',
+        '2 nothing-given -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] given, then asked for',
+      [give, ask, he('')],
+      {},
+      30,
+      [
+        '3 defence-left -17.5 G65 customer-psychology',
+        '3 privacy-left -17.5 G65 customer-psychology',
+        '3 safety-left -17.5 G65 customer-psychology',
+        '3 testing-left -17.5 G65 customer-psychology',
+        '2 gave-then-asked 30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] asked before anything was given',
+      [ask, give, he('')],
+      {},
+      0,
+      [
+        '3 defence-left -17.5 G65 customer-psychology',
+        '3 privacy-left -17.5 G65 customer-psychology',
+        '3 safety-left -17.5 G65 customer-psychology',
+        '3 testing-left -17.5 G65 customer-psychology',
+        '1 asked-empty-handed -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] shown to a want, then asked',
+      [he('buyer.need-explicit', on), me('present.proof', on), me('commit.referral'), he('')],
+      {},
+      51,
+      [
+        '4 defence-left -17.5 G65 customer-psychology',
+        '4 privacy-left -17.5 G65 customer-psychology',
+        '2 safety-opened 10.5 G65 customer-psychology',
+        '2 testing-opened 10.5 G65 customer-psychology',
+        '3 gave-then-asked 30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] shown before its want is no gift',
+      [me('present.proof', on), me('commit.ask')],
+      {},
+      0,
+      [
+        '1 defence-raised -17.5 G65 customer-psychology',
+        '2 privacy-left -17.5 G65 customer-psychology',
+        '2 safety-raised -17.5 G65 customer-psychology',
+        '2 testing-left -17.5 G65 customer-psychology',
+        '2 asked-empty-handed -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] a gift with a trap is none',
+      [me('object.answer amber.guilt'), me('request.specific')],
+      {},
+      0,
+      [
+        '1 defence-raised -17.5 G65 customer-psychology',
+        '2 privacy-left -17.5 G65 customer-psychology',
+        '1 safety-raised -17.5 G65 customer-psychology',
+        '2 testing-left -17.5 G65 customer-psychology',
+        '2 asked-empty-handed -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] asked with a barb after giving',
+      [give, me('commit.ask talk.irritator'), he('')],
+      {},
+      0,
+      [
+        '2 defence-raised -17.5 G65 customer-psychology',
+        '3 privacy-left -17.5 G65 customer-psychology',
+        '2 safety-raised -17.5 G65 customer-psychology',
+        '3 testing-left -17.5 G65 customer-psychology',
+        '2 asked-and-spoiled -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] asked fairly, then with a barb',
+      [give, ask, me('commit.ask talk.irritator')],
+      {},
+      30,
+      [
+        '3 defence-raised -17.5 G65 customer-psychology',
+        '3 privacy-left -17.5 G65 customer-psychology',
+        '3 safety-raised -17.5 G65 customer-psychology',
+        '3 testing-left -17.5 G65 customer-psychology',
+        '2 gave-then-asked 30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G66] what he gives and asks is his',
+      [he('object.answer'), he('commit.ask')],
+      {},
+      0,
+      [
+        '2 defence-left -17.5 G65 customer-psychology',
+        '2 privacy-left -17.5 G65 customer-psychology',
+        '2 safety-left -17.5 G65 customer-psychology',
+        '2 testing-left -17.5 G65 customer-psychology',
+        '2 nothing-given -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G67] three parts of plain speech',
+      [me('observe.fact'), me('express.feeling', on), me('request.specific'), he('')],
+      {},
+      18,
+      [
+        '4 defence-left -12.2 G65 customer-psychology',
+        '4 privacy-left -17.5 G65 customer-psychology',
+        '4 safety-left -12.2 G65 customer-psychology',
+        '4 testing-left -17.5 G65 customer-psychology',
+        '3 asked-empty-handed -30 G66 reciprocity',
+        '3 spoke-plainly 7.5 G67 nvc',
+      ],
+    ],
+    [
+      '[G67] a part with a barb does not count',
+      [me('observe.fact'), me('express.need talk.argue')],
+      {},
+      0,
+      [
+        '2 defence-raised -17.5 G65 customer-psychology',
+        '2 privacy-left -17.5 G65 customer-psychology',
+        '2 safety-raised -17.5 G65 customer-psychology',
+        '2 testing-left -17.5 G65 customer-psychology',
+        '2 nothing-given -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G67] everything that costs',
+      [
+        me('observe.judge'),
+        me('request.vague'),
+        me('rapport.praise-generic'),
+        me('ask.personal-aim'),
+        me('rapport.smalltalk'),
+        me('rapport.smalltalk'),
+        me('rapport.smalltalk'),
+        me('price.flinch'),
+        me('price.flinch'),
+      ],
+      {},
+      0,
+      [
+        '3 defence-raised -17.5 G65 customer-psychology',
+        '4 privacy-raised -17.5 G65 customer-psychology',
+        '1 safety-raised -17.5 G65 customer-psychology',
+        '2 testing-raised -17.5 G65 customer-psychology',
+        '9 nothing-given -30 G66 reciprocity',
+        '1 judged-not-observed -10 G67 nvc',
+        '2 asked-vaguely -10 G67 nvc',
+        '3 praised-emptily -5 G67 goodwill-methods',
+        '4 pried-too-soon -10 G67 personal-trust-spaces',
+        '7 chatted-too-long -5 G67 small-talk',
+        '9 flinched-again -5 G67 flinch',
+      ],
+    ],
+    [
+      '[G67] one act of hearing, and one with a barb, are not two',
+      [me('listen.ack'), me('listen.ack talk.argue'), me('ask.personal-aim')],
+      {},
+      0,
+      [
+        '2 defence-raised -17.5 G65 customer-psychology',
+        '3 privacy-raised -17.5 G65 customer-psychology',
+        '2 safety-raised -17.5 G65 customer-psychology',
+        '3 testing-left -17.5 G65 customer-psychology',
+        '3 nothing-given -30 G66 reciprocity',
+        '3 pried-too-soon -10 G67 personal-trust-spaces',
+      ],
+    ],
+    [
+      '[G65] opened and shut again',
+      [
+        me('listen.paraphrase'),
+        me('listen.paraphrase'),
+        me('listen.interrupt'),
+        me('open.purpose open.agenda'),
+        me('amber.gift'),
+        me('comply.refuse'),
+      ],
+      {},
+      35,
+      [
+        '4 defence-opened 17.5 G65 customer-psychology',
+        '5 privacy-raised -17.5 G65 customer-psychology',
+        '5 safety-raised -17.5 G65 customer-psychology',
+        '4 testing-opened 17.5 G65 customer-psychology',
+        '6 nothing-given -30 G66 reciprocity',
+      ],
+    ],
+    [
+      '[G65] without a persona the mean of four',
+      [me('listen.paraphrase'), me('object.acknowledge'), me('amber.guilt')],
+      { persona: null },
+      8.313,
+      [
+        '3 defence-raised -17.5 G65 customer-psychology',
+        '3 privacy-left -9.2 G65 customer-psychology',
+        '3 safety-raised -17.5 G65 customer-psychology',
+        '3 testing-left -17.5 G65 customer-psychology',
+        '3 nothing-given -30 G66 reciprocity',
+      ],
+    ],
+  ]
+  it.each(reports)('%s', (_name, turns, rest, points, findings) => {
+    const graded = relationship(
+      talk(turns, { persona: 'owl', weights: { relationship: 1 }, ...rest }),
+    )
+    if (points === null) expect(graded.score).toBeNull()
+    else expect(graded.score).toBeCloseTo(points, 2)
+    expect(told(graded)).toEqual(findings)
+  })
+
+  it.each([
+    'object.answer',
+    'commit.summary',
+    'price.reason',
+    'price.concede',
+    'price.trade',
+    'nego.record',
+    'internal.ask',
+    'internal.exec',
+    'comply.disclose',
+  ])('[G66] %s gives something', (tag) => {
+    expect(codes([me(tag)])).toContain('gave-and-left')
+  })
+
+  it.each(['commit.next-step', 'commit.ask', 'commit.referral', 'request.specific'])(
+    '[G66] %s asks for something',
+    (tag) => {
+      expect(codes([give, me(tag)])).toContain('gave-then-asked')
+    },
+  )
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FindingCode } from '../../../../src/core/grading/codes.ts'
 import type { Gradable } from '../../../../src/core/grading/report.ts'
 import { spin } from '../../../../src/core/grading/rubrics/spin.ts'
-import { he, me, need, talk } from '../talk.ts'
+import { he, me, need, talk, told } from '../talk.ts'
 
 const on = { need: 'waiting' }
 const S = me('ask.open spin:S', on)
@@ -112,5 +112,186 @@ describe('spin', () => {
       expect(codes([bad, I])).toContain('implication-too-early')
       expect(codes([bad])).not.toContain('problem-asked')
     }
+  })
+
+  // order 25, coverage 20, voiced 20, relevance 15, listening 10, economy 10
+  const other = { need: 'damage' }
+  const two = [need('waiting'), need('damage')]
+  const known = me('ask.closed spin:S', { ...on, known: true })
+  const reports: readonly [string, Turns, Partial<Gradable>, number, readonly string[]][] = [
+    [
+      '[G13] [G14] [G15] everything in its place',
+      [P, implied, heard, I, N, wanted, benefit],
+      {},
+      100,
+      [
+        '1 problem-asked 12.9 G14 spin waiting',
+        '4 implication-asked 12.9 G14 spin waiting',
+        '5 payoff-asked 12.9 G14 spin waiting',
+        '2 difficulty-voiced 10 G15 need-types waiting',
+        '6 want-voiced 10 G15 need-types waiting',
+      ],
+    ],
+    [
+      '[G13] three steps of five out of their place',
+      [I, N, P, benefit, N],
+      {},
+      (25 * 2) / 5 + 20 + 15,
+      [
+        '5 ask-streak -10 G18 spin waiting',
+        '1 implication-too-early -5 G13 spin waiting',
+        '2 payoff-too-early -5 G13 spin waiting',
+        '3 problem-asked 11.7 G14 spin waiting',
+        '4 pitch-out-of-order -5 G13 spin waiting',
+        '5 thread-unvoiced -20 G15 need-types waiting',
+      ],
+    ],
+    [
+      '[G12] [G14] two threads of three, begun and left',
+      [P, I, me('ask.open spin:P', other), he('')],
+      { needs: two, threads: 3 },
+      25 + (20 * 3) / 9 + 15 + 10,
+      [
+        '1 problem-asked 10.6 G14 spin waiting',
+        '2 implication-asked 10.6 G14 spin waiting',
+        '3 problem-asked 10.6 G14 spin damage',
+        '2 thread-unfinished -2.2 G14 spin waiting',
+        '3 thread-unfinished -4.4 G14 spin damage',
+        '4 threads-missing -13.3 G12 pain-points',
+      ],
+    ],
+    [
+      '[G15] [G17] half of it voiced, nothing heard',
+      [P, I, N, implied, he('buyer.fact')],
+      {},
+      25 + 20 + 10 + 15 + 10,
+      [
+        '1 problem-asked 15 G14 spin waiting',
+        '2 implication-asked 15 G14 spin waiting',
+        '3 payoff-asked 15 G14 spin waiting',
+        '4 difficulty-voiced 10 G15 need-types waiting',
+        '4 thread-unvoiced -10 G15 need-types waiting',
+        '5 questions-unheard -10 G17 listening',
+      ],
+    ],
+    [
+      '[G17] a third of it heard',
+      [P, I, N, he('buyer.fact'), heard, ...Array(8).fill(he('buyer.fact'))],
+      {},
+      25 + 20 + 15 + 10 / 3 + 10,
+      [
+        '1 problem-asked 15 G14 spin waiting',
+        '2 implication-asked 15 G14 spin waiting',
+        '3 payoff-asked 15 G14 spin waiting',
+        '5 thread-unvoiced -20 G15 need-types waiting',
+        '13 questions-unheard -6.7 G17 listening',
+      ],
+    ],
+    [
+      '[G18] what breaks economy shares its cost',
+      [S, S, heard, S, S, heard, S, S, known, heard, known, P, P, P, S, he('')],
+      {},
+      25 + 20 / 3 + 15,
+      [
+        '7 situation-overload -3.3 G18 spin waiting',
+        '9 asked-known -3.3 G18 johari waiting',
+        '11 asked-known 0 G18 johari waiting',
+        '14 ask-streak -3.3 G18 spin waiting',
+        '12 problem-asked 15 G14 spin waiting',
+        '15 thread-unfinished -13.3 G14 spin waiting',
+      ],
+    ],
+    [
+      '[G3] a red problem question is no step of the thread',
+      [me('ask.open spin:P red.fabricate-pain', on), I],
+      {},
+      20 / 3 + 10,
+      [
+        '2 implication-too-early -12.5 G13 spin waiting',
+        '2 thread-unfinished -13.3 G14 spin waiting',
+      ],
+    ],
+    [
+      '[G16] a need we cannot meet',
+      [P, I, benefit, he('')],
+      { needs: [need('waiting', { solvable: false })] },
+      (25 * 2) / 3 + 40 / 3 + 10,
+      [
+        '1 problem-asked 15 G14 spin waiting',
+        '1 problem-off-target -15 G16 unmet-needs waiting',
+        '2 implication-asked 15 G14 spin waiting',
+        '3 pitch-out-of-order -8.3 G13 spin waiting',
+        '3 thread-not-ours -6.7 G14 spin waiting',
+      ],
+    ],
+    [
+      '[G12] [G13] presented and never asked',
+      [benefit, he('')],
+      {},
+      0,
+      ['1 pitch-out-of-order -25 G13 spin waiting', '1 thread-unasked -20 G14 spin waiting'],
+    ],
+    [
+      '[G15] all asked and half of it voiced',
+      [P, implied, heard, I, N, he('')],
+      {},
+      90,
+      [
+        '1 problem-asked 15 G14 spin waiting',
+        '4 implication-asked 15 G14 spin waiting',
+        '5 payoff-asked 15 G14 spin waiting',
+        '2 difficulty-voiced 10 G15 need-types waiting',
+        '5 thread-unvoiced -10 G15 need-types waiting',
+      ],
+    ],
+    [
+      '[G16] one problem of two where the rival is weak',
+      [P, me('ask.open spin:P', other)],
+      { needs: [need('waiting'), need('damage', { rivalWeak: false })] },
+      25 + 20 / 3 + 7.5 + 10,
+      [
+        '1 problem-asked 15.8 G14 spin waiting',
+        '2 problem-asked 15.8 G14 spin damage',
+        '2 problem-off-target -7.5 G16 unmet-needs damage',
+        '1 thread-unfinished -6.7 G14 spin waiting',
+        '2 thread-unfinished -6.7 G14 spin damage',
+      ],
+    ],
+    [
+      '[G13] [G16] of no need, or of one the case does not list',
+      [me('ask.open spin:P'), me('present.benefit'), me('ask.open spin:I', { need: 'nobody' })],
+      {},
+      12.5 + 10,
+      [
+        '1 problem-off-target -15 G16 unmet-needs',
+        '3 implication-too-early -12.5 G13 spin nobody',
+        '3 threads-missing -40 G12 pain-points',
+      ],
+    ],
+    [
+      '[G12] [G17] not a word of the trainee',
+      [he('buyer.fact')],
+      {},
+      0,
+      ['1 threads-missing -40 G12 pain-points', '1 questions-unheard -10 G17 listening'],
+    ],
+  ]
+  it.each(reports)('%s', (_name, turns, rest, points, findings) => {
+    const graded = spin(talk(turns, rest))
+    expect(graded.score).toBeCloseTo(points)
+    expect(told(graded)).toEqual(findings)
+  })
+
+  it('[G18] the figures are the threads begun and the longest run of questions', () => {
+    expect(spin(talk([P, I, me('ask.open spin:P', other)], { needs: two })).figures).toEqual({
+      threads: 2,
+      askStreak: 3,
+    })
+  })
+
+  it('[G18] what the buyer says is no question of ours', () => {
+    const his = he('ask.open spin:S spin:P', on)
+    expect(score([P, ...Array(6).fill(his)])).toBeCloseTo(score([P]))
+    expect(codes([P, ...Array(6).fill(his)])).not.toContain('situation-overload')
   })
 })
