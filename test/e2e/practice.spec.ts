@@ -56,6 +56,7 @@ for (const [lang, width, height] of [
     await expect(page.locator('.card-verdict')).toBeVisible()
     await fits(page)
     await page.keyboard.press('Enter')
+    await expect(page.locator('.card-verdict')).toBeHidden()
     await page.reload()
     const left = due - 1
     if (left > 0) await expect(page.locator(`[data-cards="${left}"]`)).toBeVisible()
