@@ -98,7 +98,7 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
       <NoticeBar />
       {!toured && isTourOffered() && (
         <Suspense fallback={null}>
-          <Tour />
+          <Tour decisions={meeting.decisions} />
         </Suspense>
       )}
       <DrillGoal {...{ meeting, lang }} />

@@ -6,8 +6,11 @@ import { useText } from '../use-session.ts'
 /** What is shown, in the order it is met; each names a part of the meeting's page. */
 const STOPS = ['stage', 'conversation', 'choices', 'notebook', 'leave'] as const
 
+/** Whoever has talked on for so long has found his way, and the room needs the place. */
+const LONGEST = 6 // decisions
+
 /** The first minute, explained in passing: it covers nothing, holds nothing up, and is not shown again once closed. */
-export function Tour() {
+export function Tour({ decisions }: { readonly decisions: number }) {
   const t = useText()
   const [at, setAt] = useState(0)
   const told = useRef<HTMLParagraphElement>(null)
@@ -19,6 +22,9 @@ export function Tour() {
       delete document.documentElement.dataset.tour
     }
   }, [stop])
+  useEffect(() => {
+    if (decisions >= LONGEST) changeSettings({ toured: true })
+  }, [decisions])
   const last = at === STOPS.length - 1
   return (
     <aside
