@@ -205,11 +205,6 @@ describe('what is no domain', () => {
     )
   })
 
-  it('[N22] whose answer could not be written down', () => {
-    const alike = issues(4, 34) // 1,336,336 packages of one worth, and each solves it by all four rules
-    expect(solveInput(alike)).toMatchObject({ refused: 'domain/too-many-points' })
-  }, 30_000)
-
   it('[N22] a mark before the first word and the line ends of another system are let be', () => {
     const text = `\uFEFF${JSON.stringify(two, null, 1).replaceAll('\n', '\r\n')}`
     expect(solve(text)).toMatchObject({ outcomes: 6 })
