@@ -35,8 +35,8 @@ export function roomStateOf(meeting: Meeting, line: SpokenLine | null): RoomStat
       ...[...others].flatMap((who) => {
         const role = who === 'BUYER' ? null : roleOf(scenario, who, persona)
         if (!role) return []
-        const calm = { expression: 'neutral', gesture: 'rest', tempo: 'measured' } as const
-        return [{ look: role.look, ...calm, speaking: speaking === who }]
+        const cue = cueNow(meeting, who)
+        return [{ look: role.look, ...cue, tempo: 'measured', speaking: speaking === who } as const]
       }),
     ],
     things: thingsOf(meeting),

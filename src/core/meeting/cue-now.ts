@@ -10,9 +10,19 @@ const PARTING: Readonly<Partial<Record<Ending, Cue>>> = {
   'thrown-out': { expression: 'cold', gesture: 'stand-up' },
 }
 
-/** What the buyer's body shows at this moment of the meeting: the latest word, his or the trainee's, on the ground of his mind [B7]. */
-export function cueNow({ ended, spoken, mind, header }: Meeting): Cue {
-  const parting = ended ? PARTING[ended] : undefined
+const CALM: Cue = { expression: 'neutral', gesture: 'rest' }
+
+/**
+ * What somebody's body shows at this moment of the meeting: the latest word, his or the trainee's, on the ground of the buyer's mind [B7]. What
+ * another says shows in the one who says it [B11].
+ */
+export function cueNow(meeting: Meeting, who = 'BUYER'): Cue {
+  const { ended, spoken, lines, mind, header } = meeting
+  const parting = ended && who === 'BUYER' ? PARTING[ended] : undefined
+  if (parting) return parting
   const turn = spoken.findLast((it) => it.actor !== 'system')
-  return parting ?? cueOf(mind, turn, header.persona)
+  const said = lines.find((line) => line.turn === turn?.n)
+  const reads = said?.who ?? 'BUYER'
+  if (reads === who) return cueOf(mind, turn, header.persona)
+  return who === 'BUYER' ? cueOf(mind, undefined, header.persona) : CALM
 }

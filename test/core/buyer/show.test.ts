@@ -87,7 +87,7 @@ describe('what the body shows', () => {
       expect(cueOf(IN_MOOD.open, turn('seller', tag), persona).gesture).toBe('lean-back')
   })
 
-  it.each(PERSONAS)('[B10] a %s who opens up looks like no %s who shuts', (persona) => {
+  it.each(PERSONAS)('[B10] a %s who opens up does not look as one who shuts', (persona) => {
     const seen = (tag: string): string =>
       JSON.stringify(cueOf(IN_MOOD.attentive, turn('buyer', tag), persona))
     const opening = ['need-implied', 'need-explicit', 'benefit-voiced', 'signal', 'concede']
