@@ -3,7 +3,9 @@
  * never mixes two versions under a page that is open; what can be compressed is compressed when first
  * asked for and kept.
  *
- *   node scripts/serve.mjs [--dir dist] [--port 4321] [--exact]
+ *   node scripts/serve.mjs [--dir dist] [--port 4321] [--exact] [--class data]
+ *
+ * With --class it also holds classes, keeps them in that folder, and can be reached from the network.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -90,8 +92,13 @@ function find(/** @type {ReadonlyMap<string, Page>} */ site, /** @type {string} 
   }
 }
 
-/** @param {ReadonlyMap<string, Page>} site @returns {import('node:http').RequestListener} */
-const answer = (site) => async (request, response) => {
+/**
+ * @param {ReadonlyMap<string, Page>} site
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {Readonly<Record<string, string>>} safe
+ */
+async function answer(site, request, response, safe) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
   const page = find(site, request.url ?? '/')
@@ -103,6 +110,7 @@ const answer = (site) => async (request, response) => {
     etag: page.tag,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
+    ...safe,
   }
   if (request.headers['if-none-match'] === page.tag)
     return void response.writeHead(304, headers).end()
@@ -116,10 +124,40 @@ const { values } = parseArgs({
     dir: { type: 'string', default: join(root, 'dist') },
     port: { type: 'string', default: process.env.PORT ?? '4321' },
     exact: { type: 'boolean', default: false },
+    class: { type: 'string' },
   },
 })
-const host = process.env.HOST ?? '127.0.0.1'
-const server = createServer(answer(readSite(values.dir)))
+const host = process.env.HOST ?? (values.class === undefined ? '127.0.0.1' : '0.0.0.0')
+const site = readSite(values.dir)
+const server = createServer()
+const classes = values.class === undefined ? null : await holdClasses(values.class)
+
+/** The classroom and what it plays; loaded only where it is wanted. @param {string} folder */
+async function holdClasses(folder) {
+  /** Packing messages runs on JavaScript alone everywhere: an optional native part of it is left unused. */
+  process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED = 'true'
+  const [{ openHost, lanAddresses }, { safeHeaders }, { openCase }, { caseIds }] =
+    await Promise.all([
+      import('../src/server/host.ts'),
+      import('../src/server/headers.ts'),
+      import('../src/cli/cases.ts'),
+      import('../src/cli/story-files.ts'),
+    ])
+  const stories = process.env.STORIES
+  const ids = caseIds(stories)
+  const cases = new Map(ids.map((id) => [id, openCase(id, stories)]))
+  /** @param {string} id */
+  const caseNamed = (id) => {
+    const found = cases.get(id)
+    return found && 'scenario' in found ? found : undefined
+  }
+  return { safeHeaders, lanAddresses, host: await openHost(server, { ids, caseNamed }, folder) }
+}
+
+server.on('request', (request, response) => {
+  if (classes?.host.answer(request, response)) return
+  void answer(site, request, response, classes?.safeHeaders(request) ?? {})
+})
 let port = Number(values.port)
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -129,7 +167,14 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 })
 server.on('listening', () => {
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
+  const address = server.address()
+  if (address !== null && typeof address === 'object') port = address.port
   console.log(`对手戏 · Counterpart is served at http://${name}:${port}/ (Ctrl+C ends it)`)
+  if (!classes) return
+  for (const address of classes.lanAddresses())
+    console.log(`课堂 · For the class: http://${address}:${port}/class`)
+  if (classes.host.firstLink)
+    console.log(`讲师 · Instructor, once: http://${name}:${port}${classes.host.firstLink}`)
 })
 server.listen(port, host)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0))

@@ -63,6 +63,8 @@ const plants: readonly (readonly [string, string, string, RegExp])[] = [
   ['client imports server', 'client/d.ts', `export * from '../server/seat.ts'`, references],
   ['client imports cli', 'client/e.ts', `export * from '../cli/play.ts'`, references],
   ['server imports client', 'server/f.ts', `export * from '../client/session.ts'`, references],
+  ['server imports cli', 'server/f2.ts', `export * from '../cli/play.ts'`, references],
+  ['cli imports server', 'cli/g2.ts', `export * from '../server/seat.ts'`, references],
   ['cli imports client', 'cli/g.ts', `export * from '../client/session.ts'`, references],
   ['core uses the DOM', 'core/h.ts', `export const h = document.title`, unknownName],
   ['core uses the process', 'core/i.ts', `export const i = process.argv`, unknownName],

@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Problem } from '../core/scenario/case-source.ts'
 import { compileCase } from '../core/scenario/compile.ts'
 import type { Scenario, Script } from '../core/scenario/scenario.ts'
-import { caseIds, readCase } from './story-files.ts'
+import { caseIds, readCase, STORIES } from './story-files.ts'
 
 export interface Case {
   readonly scenario: Scenario
@@ -19,10 +19,10 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/counterpart', imp
 const COMPILER = 'counterpart-scenario/1.3'
 
 /** A compiled case; compiled once for each state of its files. Broken stories throw: that is the authors' mistake, not the player's. */
-export function openCase(id: string): Case | Refusal {
-  if (!caseIds().includes(id))
-    return refuse('scenario/unknown', `there are ${caseIds().join(', ')}`)
-  const source = readCase(id)
+export function openCase(id: string, stories: string = STORIES): Case | Refusal {
+  if (!caseIds(stories).includes(id))
+    return refuse('scenario/unknown', `there are ${caseIds(stories).join(', ')}`)
+  const source = readCase(id, stories)
   const key = createHash('sha256').update(COMPILER).update(JSON.stringify(source)).digest('hex')
   const file = join(CACHE, `${id}.${key}.json`)
   const kept = readKept(file)

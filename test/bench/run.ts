@@ -1,3 +1,4 @@
+import { benchClass } from './class.ts'
 import { benchCold } from './cold.ts'
 import { benchLever } from './lever.ts'
 import { measureNegotiation } from './negotiation.ts'
@@ -5,7 +6,7 @@ import { benchPlay } from './play.ts'
 import { benchReview, benchStrength } from './review.ts'
 import { benchTable } from './table.ts'
 
-/** `npm run bench [-- play|negotiation|table|review|strength|page|lever]`: each figure beside a floor or a peer measured in the same run. */
+/** `npm run bench [-- play|negotiation|table|review|strength|page|lever|class]`: each figure beside a floor or a peer measured in the same run. */
 const BENCHES: Readonly<Record<string, () => unknown>> = {
   play: benchPlay,
   negotiation: measureNegotiation,
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   strength: benchStrength,
   page: benchCold,
   lever: benchLever,
+  class: benchClass,
 }
 
 const asked = process.argv.slice(2)

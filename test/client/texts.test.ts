@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import classEn from '../../src/client/i18n/class.en.json' with { type: 'json' }
+import classZh from '../../src/client/i18n/class.zh.json' with { type: 'json' }
 import codexEn from '../../src/client/i18n/codex.en.json' with { type: 'json' }
 import codexZh from '../../src/client/i18n/codex.zh.json' with { type: 'json' }
 import en from '../../src/client/i18n/en.json' with { type: 'json' }
@@ -20,10 +22,10 @@ import { REFUSALS } from '../../src/core/refusal.ts'
 import { MODES } from '../../src/core/transcript/rules.ts'
 
 const CLIENT = join(import.meta.dirname, '../../src/client')
-const all = { ...zh, ...tagsZh, ...practiceZh, ...codexZh, ...reviewZh }
+const all = { ...zh, ...tagsZh, ...practiceZh, ...codexZh, ...reviewZh, ...classZh }
 const allEn: Readonly<Record<string, string>> = {
   ...{ ...en, ...tagsEn, ...practiceEn },
-  ...{ ...codexEn, ...reviewEn },
+  ...{ ...codexEn, ...reviewEn, ...classEn },
 }
 const known = new Set(Object.keys(all))
 const placeholders = (text: string): readonly string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort()

@@ -6,9 +6,15 @@ export type Package = Readonly<Record<string, string>>
 /** 0 … a day: active meeting time. */
 const atMs = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000)))
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9-.]*$/))
-const pack = v.pipe(
+export const packageSchema = v.pipe(
   v.record(id, v.pipe(v.string(), v.maxLength(40))),
   v.check((it) => Object.keys(it).length > 0 && Object.keys(it).length <= 8),
+)
+export const packagesSchema = v.pipe(
+  v.array(packageSchema),
+  v.minLength(1),
+  v.maxLength(3),
+  v.readonly(),
 )
 const sheet = v.record(
   v.pipe(v.string(), v.maxLength(80)),
@@ -20,7 +26,7 @@ export const moveSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('say'), choice: id, atMs }),
   v.strictObject({
     kind: v.literal('offer'),
-    packages: v.pipe(v.array(pack), v.minLength(1), v.maxLength(3)),
+    packages: packagesSchema,
     if: v.optional(id),
     say: v.optional(id),
     atMs,

@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { type Refusal, refuse } from '../refusal.ts'
+import { moveSchema, packagesSchema } from '../transcript/move.ts'
+import { sideSchema } from './role.ts'
+import { settingsSchema } from './settings.ts'
+
+/** No ask is longer, as JSON. */
+export const LARGEST_ASK = 8192
+
+/** Chosen by who asks, new for each ask and the same when it is sent again: what was done is not done twice [CR5]. */
+export const askIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/))
+export const seatSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+const text = v.pipe(v.string(), v.maxLength(2000))
+const issueIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(8))
+const ask = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E) =>
+  v.strictObject({ kind: v.literal(kind), id: askIdSchema, ...entries })
+
+/**
+ * What somebody in a class may ask of its host. A trainee sends what he does, never a state, a score or a time.
+ * `activity` is the number of the activity he sees, so that nothing meant for one lands in the next.
+ */
+const seatAsks = [
+  ask('begin', { activity: place }),
+  /** `after` is how many moves he knows of: one that was meant for another moment is refused. */
+  ask('move', {
+    activity: place,
+    after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+    move: v.pipe(
+      moveSchema,
+      v.check((it) => it.atMs === undefined, 'the host tells the time'),
+      v.check((it) => it.kind !== 'time-up', 'the host tells when time is up'),
+    ),
+  }),
+  /** What is half done: kept for him alone, replaced by the next. Opaque to the host. */
+  ask('draft', { activity: place, draft: v.nullable(v.pipe(v.string(), v.maxLength(4000))) }),
+  ask('say', { activity: place, to: v.picklist(['table', 'team']), text }),
+  ask('offer', { activity: place, packages: packagesSchema }),
+  ask('accept', {
+    activity: place,
+    offer: place,
+    package: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)),
+  }),
+  ask('sign', { activity: place, sheet: place }),
+  /** Tears up a sheet that not both have signed: the bargaining goes on. */
+  ask('tear', { activity: place, sheet: place }),
+  ask('leave-table', { activity: place }),
+  ask('return-to-table', { activity: place }),
+  ask('walk-out', { activity: place }),
+  ask('guess', { activity: place, order: issueIds }),
+] as const
+
+const instructorAsks = [
+  ask('start', { settings: settingsSchema }),
+  ask('pause', {}),
+  ask('resume', {}),
+  ask('extend', { minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)) }),
+  ask('end', {}),
+  ask('close', {}),
+  ask('nudge', { seat: v.nullable(seatSchema), text }),
+  ask('rename', { seat: seatSchema, name: text }),
+  ask('remove', { seat: seatSchema }),
+  ask('seat-at', { seat: seatSchema, table: place, side: sideSchema }),
+] as const
+
+/** Whom to look at closely; nothing is stored of it. */
+const watchAsk = ask('watch', {
+  what: v.nullable(v.picklist(['seat', 'table'])),
+  number: v.nullable(place),
+})
+
+export const askSchema = v.variant('kind', [...seatAsks, ...instructorAsks, watchAsk])
+export type Ask = Readonly<v.InferOutput<typeof askSchema>>
+export type AskKind = Ask['kind']
+export type SeatAsk = Readonly<v.InferOutput<(typeof seatAsks)[number]>>
+export type InstructorAsk = Readonly<v.InferOutput<(typeof instructorAsks)[number]>>
+
+const SEAT_KINDS = new Set<string>(seatAsks.map((it) => it.entries.kind.literal))
+export const isSeatAsk = (it: Ask): it is SeatAsk => SEAT_KINDS.has(it.kind)
+
+/** Reads what arrived at the door: an ask or why it is none; never throws [CR1]. */
+export function readAsk(input: unknown): Ask | Refusal {
+  const parsed = v.safeParse(askSchema, input, { abortEarly: true })
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  return refuse(
+    'class/malformed',
+    `${v.getDotPath(issue) ?? 'ask'}: ${issue.message}`.slice(0, 200),
+  )
+}

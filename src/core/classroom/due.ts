@@ -1,0 +1,70 @@
+import { limitMsOf } from '../meeting/play.ts'
+import { placeFor } from './arrange.ts'
+import { moveMs, outOfTime } from './case-activity.ts'
+import { type ClassState, isPresent, runningOf, type Seat } from './class.ts'
+import { leftMs } from './clock.ts'
+import type { Deed } from './fact.ts'
+import { otherSide, SIDES, type Side } from './role.ts'
+import { type SharedTable, sideOf } from './shared-table.ts'
+import { standInDeed } from './stand-in.ts'
+import type { VersusActivity } from './versus-activity.ts'
+
+/** How long a side may be empty before the computer sits in for it [D]. */
+export const GRACE_MS = 20_000
+/** How long the computer thinks, and how long it waits for others to open [D]. */
+export const THINK_MS = 4000
+export const OPENS_AFTER_MS = 30_000
+
+/** What has come due without anybody's doing: the clock, the computer's turn, a place for somebody late. The next one only. */
+export function dueNow(state: ClassState, now: number): Deed | null {
+  const activity = runningOf(state)
+  if (!activity) return null
+  if (leftMs(activity.clock, now) === 0) return { kind: 'ended', why: 'time' }
+  if (activity.mode === 'case') {
+    const [run] = outOfTime(activity, now)
+    if (!run) return null
+    const atMs = Math.max(moveMs(activity, run, now), limitMsOf(run.meeting))
+    return { kind: 'moved', seat: run.seat, move: { kind: 'time-up', atMs } }
+  }
+  return unseated(state, activity) ?? computersTurn(state, activity, now)
+}
+
+const unseated = (state: ClassState, activity: VersusActivity): Deed | null => {
+  const seat = state.seats.find(
+    (it) => it.present && !it.removed && !activity.tables.some((at) => sideOf(at, it.number)),
+  )
+  return seat ? { kind: 'seated', seat: seat.number, ...placeFor(activity) } : null
+}
+
+const computersTurn = (state: ClassState, activity: VersusActivity, now: number): Deed | null => {
+  if (activity.clock.pausedAt !== null) return null
+  for (const table of activity.tables) {
+    if (table.ended) continue
+    for (const side of SIDES) {
+      const deed = sideDeed(state, activity, table, side, now)
+      if (deed) return deed
+    }
+  }
+  return null
+}
+
+const sideDeed = (
+  state: ClassState,
+  activity: VersusActivity,
+  table: SharedTable,
+  side: Side,
+  now: number,
+): Deed | null => {
+  const present = isPresent(state)
+  const someone = (at: Side): boolean => table.teams[at].chairs.some((it) => present(it.seat))
+  // It never sits on both sides, and never plays for an empty room.
+  if (someone(side) || !someone(otherSide(side))) return null
+  if (!table.teams[side].computer) {
+    const gone = Math.max(...table.teams[side].chairs.map((it) => lastSeen(state.seats, it.seat)))
+    return now - gone >= GRACE_MS ? { kind: 'took-over', table: table.number, side } : null
+  }
+  const waits = table.offers.length === 0 ? OPENS_AFTER_MS : THINK_MS
+  return now - table.touchedAt >= waits ? standInDeed(activity, table, side) : null
+}
+
+const lastSeen = (seats: readonly Seat[], number: number): number => seats[number - 1]?.since ?? 0

@@ -1,0 +1,148 @@
+import { beginRun, type CaseActivity, moveRun } from './case-activity.ts'
+import { type Activity, type CaseBook, type ClassState, currentOf, type Seat } from './class.ts'
+import { extend, pause, resume, skip, startClock } from './clock.ts'
+import type { Fact, FactOf } from './fact.ts'
+import {
+  atTable,
+  breakDown,
+  contestIn,
+  sitAt,
+  tablesFrom,
+  type VersusActivity,
+  welcomeBack,
+} from './versus-activity.ts'
+
+/** A repeated ask is known for as many more of the same asker. */
+const REMEMBERED = 64
+
+const EMPTY: ClassState = {
+  title: '',
+  seed: 0,
+  facts: 0,
+  at: 0,
+  seats: [],
+  activities: [],
+  nudges: [],
+  closed: false,
+  done: {},
+}
+
+/** The class after one more fact [CR6]; null before the first, which is `opened`. A fact that does not fit is our mistake and throws. */
+export function evolve(state: ClassState | null, fact: Fact, cases: CaseBook): ClassState {
+  if (state === null && fact.kind !== 'opened') throw new Error(`${fact.kind} before opened`)
+  const before = state ?? EMPTY
+  const after = fold(before, fact, cases)
+  return { ...after, facts: before.facts + 1, at: fact.at, done: doneWith(before, fact) }
+}
+
+/** The class as its facts tell it, from the first. */
+export const foldClass = (facts: Iterable<Fact>, cases: CaseBook): ClassState | null => {
+  let state: ClassState | null = null
+  for (const fact of facts) state = evolve(state, fact, cases)
+  return state
+}
+
+const doneWith = ({ done }: ClassState, { ask }: Fact): ClassState['done'] => {
+  if (!ask) return done
+  const known = done[ask.by] ?? []
+  if (known.includes(ask.id)) return done
+  return { ...done, [ask.by]: [...known, ask.id].slice(-REMEMBERED) }
+}
+
+function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
+  switch (fact.kind) {
+    case 'opened':
+      return { ...state, title: fact.title, seed: fact.seed }
+    case 'joined': {
+      const { seat: number, name, at } = fact
+      return { ...state, seats: [...state.seats, joined(number, name, at)] }
+    }
+    case 'renamed':
+      return seated(state, fact.seat, { name: fact.name })
+    case 'removed':
+      return seated(state, fact.seat, { removed: true, present: false, since: fact.at })
+    case 'came': {
+      const here = seated(state, fact.seat, { present: true, since: fact.at })
+      return inVersus(here, (it) => welcomeBack(it, fact.seat, fact.at))
+    }
+    case 'went':
+      return seated(state, fact.seat, { present: false, since: fact.at })
+    case 'nudged': {
+      const { seat, text, at } = fact
+      return {
+        ...state,
+        nudges: [...state.nudges, { n: state.nudges.length + 1, seat, text, at }],
+      }
+    }
+    case 'started':
+      return { ...state, activities: [...state.activities, startedAs(state, fact, cases)] }
+    case 'paused':
+      return timed(state, (clock) => pause(clock, fact.at))
+    case 'resumed':
+      return timed(state, (clock) => resume(clock, fact.at))
+    case 'extended':
+      return timed(state, (clock) => extend(clock, fact.ms))
+    case 'recovered':
+      return timed(state, (clock) => skip(clock, fact.from, fact.at))
+    case 'ended': {
+      const { why, at } = fact
+      const shut = inVersus(state, (it) => ({ ...it, tables: breakDown(it, at) }))
+      return changed(shut, (it) => ({ ...it, ended: { why, at } }))
+    }
+    case 'closed':
+      return { ...state, closed: true }
+    case 'began':
+      return inCase(state, (it) => beginRun(it, fact.seat, fact.at))
+    case 'moved':
+      return inCase(state, (it) => moveRun(it, fact.seat, fact.move))
+    case 'seated':
+      return inVersus(state, (it) => sitAt(it, fact))
+    default:
+      return inVersus(state, (it) => atTable(it, fact))
+  }
+}
+
+const joined = (number: number, name: string, at: number): Seat => ({
+  number,
+  name,
+  present: false,
+  since: at,
+  removed: false,
+})
+
+const seated = (state: ClassState, number: number, change: Partial<Seat>): ClassState => {
+  const seat = state.seats[number - 1]
+  if (!seat) throw new Error(`no seat ${number}`)
+  return { ...state, seats: state.seats.with(number - 1, { ...seat, ...change }) }
+}
+
+const changed = (state: ClassState, change: (it: Activity) => Activity): ClassState => {
+  const activity = currentOf(state)
+  if (!activity) throw new Error('nothing has been started')
+  return { ...state, activities: state.activities.with(-1, change(activity)) }
+}
+
+const timed = (state: ClassState, tick: (clock: Activity['clock']) => Activity['clock']) =>
+  changed(state, (it) => ({ ...it, clock: tick(it.clock) }))
+
+/** Where the class plays something else there is nothing to change. */
+const inVersus = (state: ClassState, change: (it: VersusActivity) => VersusActivity): ClassState =>
+  currentOf(state)?.mode === 'versus'
+    ? changed(state, (it) => (it.mode === 'versus' && !it.ended ? change(it) : it))
+    : state
+
+const inCase = (state: ClassState, change: (it: CaseActivity) => CaseActivity): ClassState =>
+  changed(state, (it) => (it.mode === 'case' ? change(it) : it))
+
+function startedAs(state: ClassState, fact: FactOf<'started'>, cases: CaseBook): Activity {
+  const { settings, seed, at } = fact
+  const played = cases(fact.case.logicHash, fact.case.textHash)
+  if (!played) throw new Error(`the case ${settings.case} of ${fact.case.logicHash} is gone`)
+  const number = state.activities.length + 1
+  const clock = startClock(at, settings.minutes === null ? null : settings.minutes * 60_000)
+  const common = { number, case: played, seed, clock, ended: null }
+  if (settings.mode === 'case') return { mode: 'case', settings, ...common, runs: {} }
+  const contest = contestIn(played, settings, seed)
+  const tables = tablesFrom(fact.tables, at)
+  return { mode: 'versus', settings, ...common, contest, tables }
+}

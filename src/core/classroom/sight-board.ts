@@ -1,0 +1,108 @@
+import { gradableOf } from '../grading/gradable.ts'
+import { grade } from '../grading/grade.ts'
+import type { Report } from '../grading/report.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { transcriptOf } from '../meeting/replay.ts'
+import { type CaseActivity, headerFor, type Run } from './case-activity.ts'
+import type { Seat } from './class.ts'
+import type { PartOf } from './parts.ts'
+import { limitOf } from './sight-meeting.ts'
+
+const reports = new WeakMap<Meeting, Report>()
+
+/** The report of a meeting as it stands; graded once. */
+export function reportOf(meeting: Meeting): Report {
+  const known = reports.get(meeting)
+  if (known) return known
+  const report = grade(gradableOf(meeting))
+  reports.set(meeting, report)
+  return report
+}
+
+const handed = new WeakMap<Meeting, PartOf<'report'>>()
+
+/** What a trainee takes home: his report, and the meeting it was given for. */
+export function reportPart(meeting: Meeting): PartOf<'report'> {
+  const known = handed.get(meeting)
+  if (known) return known
+  const part = { report: reportOf(meeting), transcript: transcriptOf(meeting) }
+  handed.set(meeting, part)
+  return part
+}
+
+export const personOf = ({ number, name, present, since }: Seat): PartOf<'person'> => ({
+  seat: number,
+  name,
+  present,
+  since,
+})
+
+const stageOf = (run: Run | undefined): PartOf<'place'>['stage'] => {
+  if (!run) return 'brief'
+  return run.meeting.ended ? 'ended' : 'playing'
+}
+
+/** How far somebody is, for the wall. */
+export const placeOf = (activity: CaseActivity, seat: number): PartOf<'place'> => {
+  const run = activity.runs[seat]
+  return {
+    seat,
+    stage: stageOf(run),
+    decisions: run?.meeting.decisions ?? 0,
+    ended: (run?.meeting.ended ?? null) !== null,
+  }
+}
+
+const rows = new WeakMap<Run, PartOf<'row'>>()
+
+/** How somebody does, for the instructor. */
+export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
+  const run = activity.runs[seat]
+  if (!run) return blankRow(activity, seat)
+  const known = rows.get(run)
+  if (known) return known
+  const { meeting, beganRunMs, beganExtendedMs } = run
+  const { conduct, deal, rubrics } = reportOf(meeting)
+  const last = meeting.spoken.findLast((it) => it.choice !== undefined)?.choice
+  const row: PartOf<'row'> = {
+    seat,
+    stage: stageOf(run),
+    persona: meeting.header.persona,
+    decisions: meeting.decisions,
+    knot: last === undefined ? null : (meeting.scenario.entries[last]?.knot ?? null),
+    conduct,
+    deal,
+    rubrics: Object.fromEntries(
+      Object.entries(rubrics).flatMap(([id, it]) =>
+        it && it.score !== null && it.weight > 0 ? [[id, it.score]] : [],
+      ),
+    ),
+    trust: meeting.mind.trust,
+    patience: meeting.mind.patience,
+    elapsedMs: meeting.elapsedMs,
+    beganRunMs,
+    beganExtendedMs,
+    limitMs: limitOf(run),
+    ended: meeting.ended,
+  }
+  rows.set(run, row)
+  return row
+}
+
+const blankRow = (activity: CaseActivity, seat: number): PartOf<'row'> => ({
+  seat,
+  stage: 'brief',
+  persona: headerFor(activity, seat).persona,
+  decisions: 0,
+  knot: null,
+  conduct: null,
+  deal: null,
+  rubrics: {},
+  trust: 0,
+  patience: 0,
+  elapsedMs: 0,
+  beganRunMs: 0,
+  beganExtendedMs: 0,
+  limitMs: null,
+  ended: null,
+})

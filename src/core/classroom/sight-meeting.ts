@@ -1,0 +1,188 @@
+import { guardOf, LEVELS, levelOf } from '../buyer/mind.ts'
+import { cueOf } from '../buyer/show.ts'
+import { type Meeting, type SpokenLine, tableIsOpen } from '../meeting/meeting.ts'
+import { isTimed, limitMsOf } from '../meeting/play.ts'
+import { entryOf } from '../meeting/tell.ts'
+import type { Turn } from '../meeting/turn.ts'
+import { lineText, mayOf } from '../meeting/view.ts'
+import { type Bargaining, roleOf, type Script, type Text } from '../scenario/scenario.ts'
+import { levelTerm } from '../scenario/terms.ts'
+import type { Package } from '../transcript/move.ts'
+import { type CaseActivity, headerFor, type Run } from './case-activity.ts'
+import type { OpenBargaining, PartOf } from './parts.ts'
+
+const openPart = ({ buyer: _, temper: __, conditions, ...open }: Bargaining): OpenBargaining => ({
+  ...open,
+  conditions: conditions.map(({ cost: ___, ...it }) => it),
+})
+
+const briefs = new WeakMap<CaseActivity['settings'], Map<number, PartOf<'brief'>>>()
+
+/** What a trainee knows before he begins. */
+export function briefFor(activity: CaseActivity, seat: number): PartOf<'brief'> {
+  const known = briefs.get(activity.settings) ?? new Map<number, PartOf<'brief'>>()
+  briefs.set(activity.settings, known)
+  const brief = known.get(seat) ?? writeBrief(activity, seat)
+  known.set(seat, brief)
+  return brief
+}
+
+function writeBrief(activity: CaseActivity, seat: number): PartOf<'brief'> {
+  const { scenario } = activity.case
+  const { persona, mode } = headerFor(activity, seat)
+  const { brief, bargaining } = scenario
+  const timed = bargaining !== null || mode === 'exam'
+  return {
+    case: scenario.id,
+    title: scenario.title,
+    you: brief.you,
+    goal: brief.goal,
+    facts: [...brief.facts],
+    offer: [...brief.offer],
+    place: scenario.place,
+    buyer: scenario.buyer[persona],
+    persona,
+    mode,
+    bargaining: bargaining && openPart(bargaining),
+    limitMs: timed ? (bargaining?.limitMs ?? scenario.limitMs) : null,
+  }
+}
+
+const scriptOf = (activity: CaseActivity, { header }: Meeting): Script =>
+  activity.case.scripts[header.persona]
+
+const scenes = new WeakMap<Run, PartOf<'scene'>>()
+
+/** Where a meeting stands, as the trainee may see it: no mind outside guided mode, no meaning of what was not said [CR8]. */
+export function sceneOf(activity: CaseActivity, run: Run): PartOf<'scene'> {
+  const known = scenes.get(run)
+  if (known) return known
+  const scene = setScene(activity, run)
+  scenes.set(run, scene)
+  return scene
+}
+
+function setScene(activity: CaseActivity, run: Run): PartOf<'scene'> {
+  const { meeting, beganRunMs, beganExtendedMs } = run
+  const script = scriptOf(activity, meeting)
+  const { scenario, header, open } = meeting
+  const manners = tableIsOpen(meeting)
+  const isManner = (id: string): boolean =>
+    manners && entryOf(scenario, id).tags.includes('with-offer')
+  const turn = meeting.spoken.findLast((it) => it.actor !== 'system')
+  return {
+    moves: meeting.moves.length,
+    decisions: meeting.decisions,
+    choices: open.map((id) => ({ id, text: raw(script, id), manner: isManner(id) })),
+    may: [...mayOf(meeting)],
+    cue: cueOf(meeting.mind, turn, header.persona),
+    table: meeting.table,
+    gauges: header.mode === 'guided' ? gaugesOf(meeting) : null,
+    ended: meeting.ended,
+    beganRunMs,
+    beganExtendedMs,
+  }
+}
+
+/** As it is written: figures of an offer not made yet stand as placeholders [S9]. */
+const raw = (script: Script, id: string): Text => ({
+  zh: script.zh[id] ?? '',
+  en: script.en[id] ?? '',
+})
+
+const gaugesOf = ({ mind, scenario }: Meeting): PartOf<'scene'>['gauges'] => {
+  const voiced = scenario.needs.filter((it) => levelOf(mind, it.id) > 0)
+  return {
+    trust: mind.trust,
+    patience: mind.patience,
+    guard: guardOf(mind),
+    // A need that was not voiced is not named: naming it would be asking the question for him.
+    needs: voiced.map(({ id, title }) => ({
+      id,
+      title,
+      level: LEVELS[levelOf(mind, id)] ?? 'hidden',
+    })),
+    unvoiced: scenario.needs.length - voiced.length,
+  }
+}
+
+export type Line = PartOf<'line'>
+const lines = new WeakMap<Meeting, readonly Line[]>()
+
+/** Everything said so far; what was taken back is gone from it. Grown from the meeting before: a line is the same object ever after. */
+export function linesOf(activity: CaseActivity, meeting: Meeting): readonly Line[] {
+  const known = lines.get(meeting)
+  if (known) return known
+  const { before } = meeting
+  const turns = meeting.spoken.slice(before?.spoken.length ?? 0)
+  const own = before ? turns.find((it) => it.actor === 'seller') : undefined
+  const script = scriptOf(activity, meeting)
+  const all = [
+    ...(before ? linesOf(activity, before) : []),
+    ...(own ? [ownLine(meeting, own, script)] : []),
+    ...meeting.lines.map((it) => heardLine(meeting, it, turns, script)),
+  ]
+  lines.set(meeting, all)
+  return all
+}
+
+const both = (line: SpokenLine, script: Script): Text => ({
+  zh: lineText(line, script, 'zh'),
+  en: lineText(line, script, 'en'),
+})
+
+const tagsOf = (meeting: Meeting, turn: Turn | undefined): string[] =>
+  turn && meeting.header.mode === 'guided'
+    ? [...turn.tags, ...(turn.need === undefined ? [] : [`need:${turn.need}`])]
+    : []
+
+function ownLine(meeting: Meeting, turn: Turn, script: Script): Line {
+  const { choice, value, cond, tags } = turn
+  const accepts = tags.includes('price.accept')
+  const offers = value !== undefined || turn.points !== undefined
+  const packages = accepts ? agreedIn(meeting) : offers ? lastPut(meeting) : []
+  const params = {
+    ...(value === undefined ? {} : { offer: value }),
+    ...Object.fromEntries(
+      Object.entries(packages[0] ?? {}).map(([id, it]) => [`offer.${id}`, levelTerm(id, it)]),
+    ),
+  }
+  const said = choice === undefined ? null : { id: choice, who: 'SELLER', params, turn: turn.n }
+  const leaves = choice === undefined && tags.includes('nego.timeout')
+  return {
+    who: 'SELLER',
+    person: null,
+    words: said && both(said, script),
+    packages: [...packages],
+    price: value ?? null,
+    condition: meeting.scenario.bargaining?.conditions.find((it) => it.id === cond)?.text ?? null,
+    act: accepts ? 'accept' : offers ? 'offer' : leaves ? 'leave' : null,
+    tags: tagsOf(meeting, turn),
+  }
+}
+
+const agreedIn = ({ table }: Meeting): readonly Package[] => (table?.agreed ? [table.agreed] : [])
+const lastPut = ({ table }: Meeting): readonly Package[] => table?.offers.at(-1)?.packages ?? []
+
+const heardLine = (
+  meeting: Meeting,
+  line: SpokenLine,
+  turns: readonly Turn[],
+  script: Script,
+): Line => ({
+  who: line.who,
+  person: roleOf(meeting.scenario, line.who, meeting.header.persona),
+  words: both(line, script),
+  packages: [],
+  price: null,
+  condition: null,
+  act: null,
+  tags: tagsOf(
+    meeting,
+    turns.find((it) => it.n === line.turn),
+  ),
+})
+
+/** The limit of a run's own clock, where it has one. */
+export const limitOf = ({ meeting }: Run): number | null =>
+  isTimed(meeting) ? limitMsOf(meeting) : null

@@ -1,0 +1,137 @@
+import type { CaseActivity } from './case-activity.ts'
+import { type Activity, type ClassState, currentOf, type Seat, seatOf } from './class.ts'
+import { pictureOf } from './contest-result.ts'
+import type { Fact } from './fact.ts'
+import type { PartOf, Parts, PartValue } from './parts.ts'
+import type { Role } from './role.ts'
+import { sideOf } from './shared-table.ts'
+import { personOf, placeOf, reportPart, rowOf } from './sight-board.ts'
+import { briefFor, linesOf, sceneOf } from './sight-meeting.ts'
+import {
+  cardOf,
+  heardBy,
+  matchPart,
+  offerPart,
+  outcomePart,
+  saidPart,
+  sharedPart,
+} from './sight-table.ts'
+import type { VersusActivity } from './versus-activity.ts'
+
+/** What an instructor looks at closely. */
+export interface Watched {
+  readonly what: 'seat' | 'table'
+  readonly number: number
+}
+
+type Put = (key: string, part: PartValue) => void
+
+/**
+ * All that a role may see of a class, and nothing else [CR2]: whatever is sent to anybody comes from here. `watched` is the
+ * instructor's alone.
+ */
+export function sightOf(state: ClassState, role: Role, watched: Watched | null = null): Parts {
+  const parts = new Map<string, PartValue>()
+  const put: Put = (key, part) => parts.set(key, part)
+  const activity = currentOf(state)
+  put('class', classPart(state, activity))
+  if (role.kind === 'seat') {
+    const seat = seatOf(state, role.seat)
+    if (seat) seatSight(state, activity, seat, put)
+    return parts
+  }
+  for (const seat of state.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
+  if (role.kind === 'projector') wallSight(state, activity, put)
+  else deskSight(state, activity, watched, put)
+  return parts
+}
+
+/** Whether a fact can change what a role sees: most moves are one seat's and the instructor's matter alone. */
+export const concerns = (fact: Fact, role: Role): boolean =>
+  role.kind !== 'seat' ||
+  (fact.kind !== 'moved' && fact.kind !== 'began') ||
+  fact.seat === role.seat
+
+const classPart = (state: ClassState, activity: Activity | undefined): PartOf<'class'> => {
+  const seats = state.seats.filter((it) => !it.removed)
+  return {
+    title: state.title,
+    closed: state.closed,
+    seats: seats.length,
+    present: seats.filter((it) => it.present).length,
+    activity: activity
+      ? {
+          number: activity.number,
+          mode: activity.mode,
+          case: activity.case.scenario.id,
+          title: activity.case.scenario.title,
+          play: activity.mode === 'case' ? activity.settings.play : null,
+          ended: activity.ended?.why ?? null,
+          clock: activity.clock,
+        }
+      : null,
+  }
+}
+
+function seatSight(state: ClassState, activity: Activity | undefined, seat: Seat, put: Put): void {
+  put('me', { seat: seat.number, name: seat.name })
+  for (const { n, seat: to, text, at } of state.nudges)
+    if (to === null || to === seat.number) put(`nudge/${n}`, { n, text, at, all: to === null })
+  if (activity?.mode === 'case') meetingSight(activity, seat.number, put)
+  if (activity?.mode === 'versus') tableSight(state, activity, seat.number, put)
+}
+
+function meetingSight(activity: CaseActivity, seat: number, put: Put): void {
+  const { settings, ended } = activity
+  put('brief', briefFor(activity, seat))
+  const run = activity.runs[seat]
+  if (!run) return
+  put('scene', sceneOf(activity, run))
+  for (const [i, line] of linesOf(activity, run.meeting).entries()) put(`line/${i + 1}`, line)
+  const told = ended !== null || (run.meeting.ended !== null && settings.reports === 'at-once')
+  if (told) put('report', reportPart(run.meeting))
+}
+
+function tableSight(state: ClassState, activity: VersusActivity, seat: number, put: Put): void {
+  const table = activity.tables.find((it) => sideOf(it, seat))
+  const side = table && sideOf(table, seat)
+  if (!table || !side) return
+  put('card', cardOf(state, activity, table, side, seat))
+  put('table', sharedPart(state, table, true))
+  for (const it of table.offers) put(`offer/${it.n}`, offerPart(state, activity, it, side))
+  for (const it of heardBy(table, side)) put(`said/${it.n}`, saidPart(state, it))
+  if (activity.ended) put('outcome', outcomePart(activity, table))
+}
+
+/** The wall: names, how far everybody is, and the picture of all deals once nobody bargains any more. */
+function wallSight(state: ClassState, activity: Activity | undefined, put: Put): void {
+  if (activity?.mode === 'case')
+    for (const { number, removed } of state.seats)
+      if (!removed) put(`place/${number}`, placeOf(activity, number))
+  if (activity?.mode !== 'versus') return
+  for (const it of activity.tables) put(`pair/${it.number}`, sharedPart(state, it, false))
+  if (activity.ended) put('picture', pictureOf(activity))
+}
+
+/** The instructor's desk: everything. */
+function deskSight(
+  state: ClassState,
+  activity: Activity | undefined,
+  watched: Watched | null,
+  put: Put,
+): void {
+  const closely: Put = (key, part) => put(`watch/${key}`, part)
+  if (activity?.mode === 'case') {
+    for (const { number, removed } of state.seats)
+      if (!removed) put(`row/${number}`, rowOf(activity, number))
+    if (watched?.what === 'seat') meetingSight(activity, watched.number, closely)
+  }
+  if (activity?.mode !== 'versus') return
+  for (const it of activity.tables) put(`match/${it.number}`, matchPart(state, activity, it))
+  put('picture', pictureOf(activity))
+  const table = watched?.what === 'table' ? activity.tables[watched.number - 1] : undefined
+  if (!table) return
+  for (const it of table.offers)
+    closely(`offer/${it.n}`, offerPart(state, activity, it, 'instructor'))
+  for (const it of table.said) closely(`said/${it.n}`, saidPart(state, it))
+}

@@ -1,0 +1,54 @@
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
+
+export interface Tables {
+  classes: {
+    id: string
+    code: string
+    title: string
+    created_at: number
+    /** When its host was last seen alive, ms of the day. */
+    alive_at: number
+  }
+  /** The n-th fact of a class, as JSON: added, never changed. */
+  facts: { class: string; n: number; body: string }
+  drafts: { class: string; seat: number; activity: number; draft: string }
+  /** Only hashes of tokens are kept. */
+  seats: { token: string; class: string; seat: number }
+  cases: { hashes: string; body: string }
+  instructors: { token: string; created_at: number }
+  settings: { name: string; value: string }
+}
+export type Database = Kysely<Tables>
+
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS classes (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+  created_at REAL NOT NULL, alive_at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS facts (class TEXT NOT NULL, n INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (class, n)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS drafts (class TEXT NOT NULL, seat INTEGER NOT NULL, activity INTEGER NOT NULL, draft TEXT NOT NULL,
+  PRIMARY KEY (class, seat)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS seats (token TEXT PRIMARY KEY, class TEXT NOT NULL, seat INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS cases (hashes TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS instructors (token TEXT PRIMARY KEY, created_at REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`
+
+/** Node's own SQLite behind Kysely: what is written has reached the disk when the write is answered. */
+export function openSqlite(file: string): Database {
+  const sqlite = new DatabaseSync(file)
+  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;')
+  sqlite.exec(SCHEMA)
+  const prepare = (sql: string): SqliteStatement => {
+    const statement = sqlite.prepare(sql)
+    const given = (values: readonly unknown[]) => values as never[] // Kysely binds text, numbers and null only
+    return {
+      reader: statement.columns().length > 0,
+      all: (values) => statement.all(...given(values)),
+      run: (values) => statement.run(...given(values)),
+      iterate: (values) => statement.iterate(...given(values)),
+    }
+  }
+  return new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: { prepare, close: () => sqlite.close() } }),
+  })
+}
