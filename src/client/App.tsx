@@ -6,6 +6,7 @@ import { follow } from './follow.ts'
 import { loadTexts } from './i18n/texts.ts'
 import { readLink, writeLink } from './link.ts'
 import { session } from './page.ts'
+import { afterFirstGesture } from './sound/first-gesture.ts'
 import { Play } from './views/Play.tsx'
 import { useLang, useText } from './views/use-session.ts'
 
@@ -75,4 +76,5 @@ export async function start(root: Element, lang: Lang): Promise<void> {
       <App />
     </StrictMode>,
   )
+  afterFirstGesture(() => void import('./sound/listen.ts').then((it) => it.listen()))
 }
