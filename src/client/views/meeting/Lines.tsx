@@ -46,7 +46,7 @@ export function Lines({ meeting, script, lang, exchange, appears }: Props) {
       finish()
     }
     const click = (event: MouseEvent): void => {
-      if (event.target instanceof Element && event.target.closest('.talk')) finish()
+      if (event.target instanceof Element && event.target.closest('.conversation, .panel')) finish()
     }
     window.addEventListener('keydown', press)
     window.addEventListener('click', click)

@@ -108,8 +108,8 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
           <Stage meeting={meeting} lang={lang} renderer={renderer} />
           {mode === 'guided' && <Gauges meeting={meeting} lang={lang} />}
         </div>
-        <div className="talk">
-          <Conversation {...{ meeting, script, lang }} onTakeBack={session.takeBack} />
+        <Conversation {...{ meeting, script, lang }} onTakeBack={session.takeBack} />
+        <div className="deeds">
           <section className="panel" ref={panel} tabIndex={-1} aria-label={t('meeting.your-turn')}>
             {meeting.ended ? (
               <EndPanel meeting={meeting} ending={meeting.ended} />
@@ -120,7 +120,6 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                     {t('table.to')}
                   </a>
                 )}
-                {mode === 'guided' && <Hint meeting={meeting} lang={lang} />}
                 <Choices
                   label={t('meeting.choices')}
                   ids={said}
@@ -130,20 +129,21 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                   disabled={writing}
                 />
                 <div className="foot">
+                  {mode === 'guided' && <Hint meeting={meeting} lang={lang} />}
                   <WalkAway onConfirm={() => session.move({ kind: 'walk-away' })} />
                 </div>
               </>
             )}
           </section>
+          {!meeting.ended && (
+            <OfferPanel
+              {...{ meeting, script, lang, manners }}
+              from={said.length + 1}
+              onChoose={choose}
+              disabled={writing}
+            />
+          )}
         </div>
-        {!meeting.ended && (
-          <OfferPanel
-            {...{ meeting, script, lang, manners }}
-            from={said.length + 1}
-            onChoose={choose}
-            disabled={writing}
-          />
-        )}
       </main>
     </div>
   )
