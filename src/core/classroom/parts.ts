@@ -11,6 +11,7 @@ import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
+import { nullable, number, own, string, text } from './part-shape.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
 
@@ -19,13 +20,6 @@ import { TABLE_ENDINGS } from './shared-table.ts'
  * is the same whether it was followed from the beginning or opened anew. Keys are a name, or a name and a number (`line/12`);
  * what somebody watches closely has `watch/` before it. Times are in ms, of the host's day or of the activity's clock (`runMs`).
  */
-const text = v.strictObject({ zh: v.string(), en: v.string() })
-const nullable = v.nullable
-const number = v.number()
-const string = v.string()
-/** Made by core on the host; its shape is core's. */
-const own = <T extends object>() =>
-  v.custom<T>((it) => typeof it === 'object' && it !== null && !Array.isArray(it))
 const points = own<Points>()
 const issues = v.array(own<NamedIssue>())
 const person = v.strictObject({ name: text, title: text, look: string })

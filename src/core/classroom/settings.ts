@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
 import { TEMPERS } from '../negotiation/temper.ts'
 import { MODES } from '../transcript/rules.ts'
-
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9-]*$/))
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(180))
+import { id, minutes } from './settings-shape.ts'
 
 /** Everyone plays a case against the computer. */
 const caseSettings = v.strictObject({
