@@ -78,6 +78,10 @@ export const REFUSALS = [
   'class/no-table',
   'class/offer-gone',
   'class/sheet',
+  'class/no-option',
+  'class/vote-closed',
+  'class/vote-open',
+  'class/no-votes',
   // figures
   'figures/malformed',
   'figures/impossible',

@@ -4,6 +4,7 @@ import { moveSchema, packagesSchema } from '../transcript/move.ts'
 import { ask, place, seatSchema, text } from './ask-shape.ts'
 import { sideSchema } from './role.ts'
 import { settingsSchema } from './settings.ts'
+import { voteDeskAsks, voteSeatAsks } from './vote/asks.ts'
 
 /** No ask is longer, as JSON. */
 export const LARGEST_ASK = 8192
@@ -42,6 +43,7 @@ const seatAsks = [
   ask('return-to-table', { activity: place }),
   ask('walk-out', { activity: place }),
   ask('guess', { activity: place, order: issueIds }),
+  ...voteSeatAsks,
 ] as const
 
 const instructorAsks = [
@@ -55,6 +57,7 @@ const instructorAsks = [
   ask('rename', { seat: seatSchema, name: text }),
   ask('remove', { seat: seatSchema }),
   ask('seat-at', { seat: seatSchema, table: place, side: sideSchema }),
+  ...voteDeskAsks,
 ] as const
 
 /** Whom to look at closely; nothing is stored of it. */

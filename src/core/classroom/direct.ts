@@ -6,6 +6,7 @@ import { type ClassCase, type ClassState, runningOf, seatOf } from './class.ts'
 import type { Deed } from './fact.ts'
 import { distinctName, readName, readText } from './name.ts'
 import { sideOf } from './shared-table.ts'
+import { directVote, isVoteDirection } from './vote/direct-vote.ts'
 
 /** What an instructor's ask needs besides the class. */
 export interface Direction {
@@ -13,6 +14,8 @@ export interface Direction {
   readonly caseNamed: (id: string) => ClassCase | undefined
   /** Chance for a new activity: a whole number in 0…2³²−1. */
   readonly seed: number
+  /** ms of the day. */
+  readonly now: number
 }
 
 const MOST_ACTIVITIES = 40
@@ -25,6 +28,7 @@ export function directClass(
   ask: InstructorAsk,
   direction: Direction,
 ): readonly Deed[] | Refusal {
+  if (isVoteDirection(ask)) return directVote(state, ask, direction.now)
   switch (ask.kind) {
     case 'start':
       return start(state, ask, direction)

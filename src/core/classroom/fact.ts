@@ -4,6 +4,7 @@ import { seatSchema } from './ask-shape.ts'
 import { fact, pairing, place, seed } from './fact-shape.ts'
 import { sideSchema } from './role.ts'
 import { settingsSchema } from './settings.ts'
+import { voteFacts } from './vote/facts.ts'
 
 const text = v.string()
 /** At a table: by a member of a side, or by the computer in its place (`null`). */
@@ -48,6 +49,8 @@ export const factSchema = v.variant('kind', [
   fact('returned', atTable),
   fact('walked-out', atTable),
   fact('guessed', { ...atTable, order: v.array(v.string()) }),
+  // the class decides
+  ...voteFacts,
 ])
 export type Fact = Readonly<v.InferOutput<typeof factSchema>>
 export type FactKind = Fact['kind']

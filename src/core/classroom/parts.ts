@@ -14,6 +14,7 @@ import { clockSchema } from './clock.ts'
 import { nullable, number, own, string, text } from './part-shape.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
+import { voteParts } from './vote/parts.ts'
 
 /**
  * What a screen is drawn from: a map from keys to parts. A part is replaced as a whole when it changes and only then sent, so a screen
@@ -70,7 +71,7 @@ export const PART_SCHEMAS = {
     activity: nullable(
       v.strictObject({
         number,
-        mode: v.picklist(['case', 'versus']),
+        mode: v.picklist(['case', 'versus', 'vote']),
         case: string,
         title: text,
         play: nullable(v.picklist(MODES)),
@@ -223,6 +224,9 @@ export const PART_SCHEMAS = {
     deals: v.array(v.strictObject({ table: number, ...byCount.entries })),
     breakdowns: v.array(number),
   }),
+
+  // The class decides.
+  ...voteParts,
 } as const
 
 export type PartName = keyof typeof PART_SCHEMAS

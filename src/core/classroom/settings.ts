@@ -3,6 +3,7 @@ import { PERSONAS } from '../buyer/persona.ts'
 import { TEMPERS } from '../negotiation/temper.ts'
 import { MODES } from '../transcript/rules.ts'
 import { id, minutes } from './settings-shape.ts'
+import { voteSettings } from './vote/settings.ts'
 
 /** Everyone plays a case against the computer. */
 const caseSettings = v.strictObject({
@@ -30,7 +31,7 @@ const versusSettings = v.strictObject({
 })
 
 /** What an instructor chooses for an activity. */
-export const settingsSchema = v.variant('mode', [caseSettings, versusSettings])
+export const settingsSchema = v.variant('mode', [caseSettings, versusSettings, voteSettings])
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
 export type CaseSettings = Extract<Settings, { mode: 'case' }>
 export type VersusSettings = Extract<Settings, { mode: 'versus' }>

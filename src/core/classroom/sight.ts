@@ -17,6 +17,7 @@ import {
   sharedPart,
 } from './sight-table.ts'
 import type { VersusActivity } from './versus-activity.ts'
+import { voteSight } from './vote/sight-vote.ts'
 
 /** What an instructor looks at closely. */
 export interface Watched {
@@ -41,6 +42,7 @@ export function sightOf(state: ClassState, role: Role, watched: Watched | null =
     return parts
   }
   for (const seat of state.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
+  if (activity?.mode === 'vote') voteSight(state, activity, role, put)
   if (role.kind === 'projector') wallSight(state, activity, put)
   else deskSight(state, activity, watched, put)
   return parts
@@ -65,7 +67,7 @@ const classPart = (state: ClassState, activity: Activity | undefined): PartOf<'c
           mode: activity.mode,
           case: activity.case.scenario.id,
           title: activity.case.scenario.title,
-          play: activity.mode === 'case' ? activity.settings.play : null,
+          play: 'play' in activity.settings ? activity.settings.play : null,
           ended: activity.ended?.why ?? null,
           clock: activity.clock,
         }
@@ -79,6 +81,8 @@ function seatSight(state: ClassState, activity: Activity | undefined, seat: Seat
     if (to === null || to === seat.number) put(`nudge/${n}`, { n, text, at, all: to === null })
   if (activity?.mode === 'case') meetingSight(activity, seat.number, put)
   if (activity?.mode === 'versus') tableSight(state, activity, seat.number, put)
+  if (activity?.mode === 'vote')
+    voteSight(state, activity, { kind: 'seat', seat: seat.number }, put)
 }
 
 function meetingSight(activity: CaseActivity, seat: number, put: Put): void {

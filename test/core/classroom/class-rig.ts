@@ -105,3 +105,15 @@ export const VERSUS = {
   cards: 'dealt',
   team: 1,
 } as const
+
+export const VOTE = {
+  mode: 'vote',
+  case: 'mini',
+  persona: 'owl',
+  play: 'practice',
+  minutes: null,
+  seconds: 30,
+  counts: 'desk',
+  next: 'at-once',
+  reviews: 'at-once',
+} as const
