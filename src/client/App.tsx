@@ -23,6 +23,10 @@ const DebriefPage = lazy(async () => ({
   default: (await import('./views/DebriefPage.tsx')).DebriefPage,
 }))
 
+const ClassPages = lazy(async () => ({
+  default: (await import('./views/classroom/ClassPages.tsx')).ClassPages,
+}))
+
 function App() {
   const lang = useLang()
   const t = useText()
@@ -43,6 +47,9 @@ function App() {
           {({ one, other }) => <ComparePage ids={[one, other]} />}
         </Route>
         <Route path="/codex/:name?">{({ name = null }) => <CodexPage name={name} />}</Route>
+        <Route path="/class/*?">
+          <ClassPages />
+        </Route>
         <Route path="/debrief/:id">{({ id }) => <DebriefPage id={id} />}</Route>
         <Route>
           <Lobby />
