@@ -82,6 +82,7 @@ export const REFUSALS = [
   'class/vote-closed',
   'class/vote-open',
   'class/no-votes',
+  'class/taken',
   // figures
   'figures/malformed',
   'figures/impossible',

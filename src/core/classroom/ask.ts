@@ -4,6 +4,7 @@ import { moveSchema, packagesSchema } from '../transcript/move.ts'
 import { ask, place, seatSchema, text } from './ask-shape.ts'
 import { sideSchema } from './role.ts'
 import { settingsSchema } from './settings.ts'
+import { visitDeskAsks, visitSeatAsks } from './visit/asks.ts'
 import { voteDeskAsks, voteSeatAsks } from './vote/asks.ts'
 
 /** No ask is longer, as JSON. */
@@ -44,6 +45,7 @@ const seatAsks = [
   ask('walk-out', { activity: place }),
   ask('guess', { activity: place, order: issueIds }),
   ...voteSeatAsks,
+  ...visitSeatAsks,
 ] as const
 
 const instructorAsks = [
@@ -58,6 +60,7 @@ const instructorAsks = [
   ask('remove', { seat: seatSchema }),
   ask('seat-at', { seat: seatSchema, table: place, side: sideSchema }),
   ...voteDeskAsks,
+  ...visitDeskAsks,
 ] as const
 
 /** Whom to look at closely; nothing is stored of it. */

@@ -7,6 +7,7 @@ import { type Direction, directClass } from './direct.ts'
 import type { Deed } from './fact.ts'
 import { distinctName, readName } from './name.ts'
 import type { Role } from './role.ts'
+import { decideInVisit } from './visit/decide-visit.ts'
 import { decideInVote } from './vote/decide-vote.ts'
 
 /**
@@ -54,6 +55,8 @@ function decideIn(
       return decideInVersus(state, activity, seat, ask)
     case 'vote':
       return decideInVote(activity, seat, ask)
+    case 'visit':
+      return decideInVisit(activity, seat, ask)
   }
 }
 

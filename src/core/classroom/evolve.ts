@@ -11,6 +11,7 @@ import {
   type VersusActivity,
   welcomeBack,
 } from './versus-activity.ts'
+import { atVisit, openVisit, sitDown, staged, type VisitActivity } from './visit/visit-activity.ts'
 import { foldVote, judged, openVote, type VoteActivity } from './vote/vote-activity.ts'
 
 /** A repeated ask is known for as many more of the same asker. */
@@ -103,8 +104,29 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
       return inVote(state, (it) => foldVote(it, fact))
     case 'judged':
       return judgedIn(state, fact)
+    case 'visit-started':
+      return {
+        ...state,
+        activities: [...state.activities, openVisit(state.activities.length + 1, fact)],
+      }
+    case 'staged':
+      return inVisit(state, (it) => staged(it, fact))
+    case 'picked':
+    case 'noted':
+    case 'struck':
+    case 'confirmed':
+    case 'pitched':
+      return inVisit(state, (it) => atVisit(it, fact))
+    case 'said':
+      return inVisit(
+        inVersus(state, (it) => atTable(it, fact)),
+        (it) => atVisit(it, fact),
+      )
     case 'seated':
-      return inVersus(state, (it) => sitAt(it, fact))
+      return inVisit(
+        inVersus(state, (it) => sitAt(it, fact)),
+        (it) => sitDown(it, fact),
+      )
     default:
       return inVersus(state, (it) => atTable(it, fact))
   }
@@ -141,6 +163,9 @@ const inVersus = (state: ClassState, change: (it: VersusActivity) => VersusActiv
 
 const inCase = (state: ClassState, change: (it: CaseActivity) => CaseActivity): ClassState =>
   changed(state, (it) => (it.mode === 'case' ? change(it) : it))
+
+const inVisit = (state: ClassState, change: (it: VisitActivity) => VisitActivity): ClassState =>
+  changed(state, (it) => (it.mode === 'visit' ? change(it) : it))
 
 const inVote = (state: ClassState, change: (it: VoteActivity) => VoteActivity): ClassState =>
   changed(state, (it) => (it.mode === 'vote' ? change(it) : it))

@@ -3,7 +3,8 @@ import { moveSchema, packageSchema, packagesSchema } from '../transcript/move.ts
 import { seatSchema } from './ask-shape.ts'
 import { fact, pairing, place, seed } from './fact-shape.ts'
 import { sideSchema } from './role.ts'
-import { settingsSchema } from './settings.ts'
+import { playedSettingsSchema } from './settings.ts'
+import { visitFacts } from './visit/facts.ts'
 import { voteFacts } from './vote/facts.ts'
 
 const text = v.string()
@@ -21,7 +22,7 @@ export const factSchema = v.variant('kind', [
   fact('nudged', { seat: v.nullable(seatSchema), text }),
   /** `case` tells which compiled case is played, by its hashes. */
   fact('started', {
-    settings: settingsSchema,
+    settings: playedSettingsSchema,
     case: v.strictObject({ logicHash: v.string(), textHash: v.string() }),
     seed,
     tables: v.array(pairing),
@@ -51,6 +52,8 @@ export const factSchema = v.variant('kind', [
   fact('guessed', { ...atTable, order: v.array(v.string()) }),
   // the class decides
   ...voteFacts,
+  // sellers visit customers
+  ...visitFacts,
 ])
 export type Fact = Readonly<v.InferOutput<typeof factSchema>>
 export type FactKind = Fact['kind']

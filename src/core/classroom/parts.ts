@@ -14,6 +14,7 @@ import { clockSchema } from './clock.ts'
 import { nullable, number, own, string, text } from './part-shape.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
+import { visitParts } from './visit/parts.ts'
 import { voteParts } from './vote/parts.ts'
 
 /**
@@ -71,7 +72,8 @@ export const PART_SCHEMAS = {
     activity: nullable(
       v.strictObject({
         number,
-        mode: v.picklist(['case', 'versus', 'vote']),
+        mode: v.picklist(['case', 'versus', 'vote', 'visit']),
+        /** '' where no case is played, and the title is the mode's. */
         case: string,
         title: text,
         play: nullable(v.picklist(MODES)),
@@ -227,6 +229,9 @@ export const PART_SCHEMAS = {
 
   // The class decides.
   ...voteParts,
+
+  // Sellers visit customers.
+  ...visitParts,
 } as const
 
 export type PartName = keyof typeof PART_SCHEMAS
