@@ -11,6 +11,7 @@ import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
+import { pictureSchema, resultParts } from './results-parts.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
 
@@ -71,6 +72,8 @@ export const PART_SCHEMAS = {
   class: v.strictObject({
     title: string,
     closed: v.boolean(),
+    /** Numbers stand for names. */
+    numbered: v.boolean(),
     seats: number,
     present: number,
     activity: nullable(
@@ -221,14 +224,8 @@ export const PART_SCHEMAS = {
     agreed: nullable(byCount),
   }),
   /** Every deal in one picture: the instructor at any time, the wall when all is over. */
-  picture: v.strictObject({
-    frontier: v.array(byCount),
-    nash: v.array(byCount),
-    bestJoint: number,
-    reservation: byCount,
-    deals: v.array(v.strictObject({ table: number, ...byCount.entries })),
-    breakdowns: v.array(number),
-  }),
+  picture: pictureSchema,
+  ...resultParts,
 } as const
 
 export type PartName = keyof typeof PART_SCHEMAS
