@@ -16,6 +16,8 @@ export interface Tables {
   /** Only hashes of tokens are kept. */
   seats: { token: string; class: string; seat: number }
   cases: { hashes: string; body: string }
+  /** What came of an activity when it ended, as JSON: shown where it cannot be played again. */
+  results: { class: string; activity: number; body: string }
   instructors: { token: string; created_at: number }
   settings: { name: string; value: string }
 }
@@ -29,6 +31,8 @@ CREATE TABLE IF NOT EXISTS drafts (class TEXT NOT NULL, seat INTEGER NOT NULL, a
   PRIMARY KEY (class, seat)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS seats (token TEXT PRIMARY KEY, class TEXT NOT NULL, seat INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS cases (hashes TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS results (class TEXT NOT NULL, activity INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (class, activity)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS instructors (token TEXT PRIMARY KEY, created_at REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `

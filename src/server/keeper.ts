@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { readAsk } from '../core/classroom/ask.ts'
 import {
+  type Activity,
   type CaseBook,
   type ClassCase,
   type ClassState,
+  currentOf,
   runningOf,
   seatOf,
 } from '../core/classroom/class.ts'
@@ -12,6 +14,7 @@ import { dueNow } from '../core/classroom/due.ts'
 import { evolve, foldClass } from '../core/classroom/evolve.ts'
 import type { Deed, Fact } from '../core/classroom/fact.ts'
 import type { Parts } from '../core/classroom/parts.ts'
+import { type KeptResults, keepsakeOf } from '../core/classroom/results.ts'
 import type { Role } from '../core/classroom/role.ts'
 import { concerns, sightOf, type Watched } from '../core/classroom/sight.ts'
 import { sightChange, type Tell } from '../core/classroom/tell.ts'
@@ -35,6 +38,9 @@ export interface Library {
   readonly companies: readonly Company[]
 }
 
+const isShut = (activity: Activity | undefined): boolean =>
+  activity?.mode === 'case' && activity.shut
+
 /**
  * Keeps one class: the only one who adds to its facts, one ask after the other, each stored before anybody hears of it. What it holds
  * is a cache of what is stored, and is built from it again wherever it is lost.
@@ -46,6 +52,7 @@ export class Keeper {
   readonly #book: CaseBook
   readonly #screens = new Set<Screen>()
   readonly #drafts: Map<number, Draft>
+  readonly #kept: KeptResults
   #state: ClassState
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -53,7 +60,12 @@ export class Keeper {
     id: string,
     store: Store,
     library: Library,
-    kept: { state: ClassState; book: CaseBook; drafts: ReadonlyMap<number, Draft> },
+    kept: {
+      state: ClassState
+      book: CaseBook
+      drafts: ReadonlyMap<number, Draft>
+      results: KeptResults
+    },
   ) {
     this.id = id
     this.#store = store
@@ -61,6 +73,7 @@ export class Keeper {
     this.#state = kept.state
     this.#book = kept.book
     this.#drafts = new Map(kept.drafts)
+    this.#kept = kept.results
   }
 
   /** Takes a class up from what is stored. Whoever was there when its last keeper died is away now, and the time between does not count. */
@@ -84,7 +97,9 @@ export class Keeper {
         .map((it) => library.caseNamed(it))
         .find((it) => it?.scenario.logicHash === logicHash && it.scenario.textHash === textHash)
     const drafts = await store.drafts(id)
-    const keeper = new Keeper(id, store, library, { state, book: named, drafts })
+    const shut = state.activities.some((it) => it.mode === 'case' && it.shut)
+    const results = shut ? await store.results(id) : new Map()
+    const keeper = new Keeper(id, store, library, { state, book: named, drafts, results })
     await keeper.#recover(await store.aliveAt(id))
     return keeper
   }
@@ -94,6 +109,8 @@ export class Keeper {
     const gone = this.#state.seats.filter((it) => it.present).map((it) => it.number)
     const deeds: readonly Deed[] = [
       ...(runningOf(this.#state) ? [{ kind: 'recovered', from } as const] : []),
+      // Begun under other rules: it cannot go on.
+      ...(isShut(runningOf(this.#state)) ? [{ kind: 'ended', why: 'instructor' } as const] : []),
       ...gone.map((seat) => ({ kind: 'went', seat }) as const),
     ]
     if (deeds.length > 0) await this.#do(deeds)
@@ -115,12 +132,23 @@ export class Keeper {
     const facts = deeds.map((deed) => ({ ...deed, at, ...(ask ? { ask } : {}) }) as Fact) // stamped deeds
     await this.#store.facts.append(this.id, this.#state.facts + 1, facts)
     for (const fact of facts) this.#state = evolve(this.#state, fact, this.#book)
+    if (facts.some((it) => it.kind === 'ended')) await this.#keepResults()
     for (const screen of this.#screens)
       if (facts.some((fact) => concerns(fact, screen.role))) this.#show(screen)
   }
 
+  /** Beside the facts, which are stored: where it fails nothing is lost but a view in years to come. */
+  async #keepResults(): Promise<void> {
+    const activity = currentOf(this.#state)
+    if (!activity || isShut(activity)) return
+    const kept = keepsakeOf(this.#state, activity)
+    if (!kept) return
+    const keeping = this.#store.keepResults(this.id, activity.number, kept)
+    await keeping.catch((error) => console.error(error))
+  }
+
   #show(screen: Screen): void {
-    const parts = new Map(sightOf(this.#state, screen.role, screen.watched))
+    const parts = new Map(sightOf(this.#state, screen.role, screen.watched, this.#kept))
     const { role } = screen
     // A draft is shown to a screen that comes back; one that is open knows its own.
     const draft = screen.parts

@@ -1,6 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import * as v from 'valibot'
 import type { ClassCase } from '../core/classroom/class.ts'
 import { CODE_LENGTH, codeFrom } from '../core/classroom/code.ts'
+import { PART_SCHEMAS } from '../core/classroom/parts.ts'
+import type { Kept, KeptResults } from '../core/classroom/results.ts'
 import type { Database } from './database.ts'
 import { FactLog } from './fact-log.ts'
 
@@ -14,6 +17,11 @@ export interface Draft {
   readonly activity: number
   readonly draft: string
 }
+
+const keptSchema = v.object({
+  results: PART_SCHEMAS.results,
+  reports: v.record(v.string(), PART_SCHEMAS.report),
+})
 
 export const newToken = (): string => randomBytes(24).toString('base64url')
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
@@ -79,7 +87,7 @@ export class Store {
   /** Deletes a class for good, with all that was said in it. */
   async deleteClass(id: string): Promise<void> {
     await this.#db.transaction().execute(async (on) => {
-      for (const table of ['facts', 'drafts', 'seats'] as const)
+      for (const table of ['facts', 'drafts', 'seats', 'results'] as const)
         await on.deleteFrom(table).where('class', '=', id).execute()
       await on.deleteFrom('classes').where('id', '=', id).execute()
     })
@@ -156,6 +164,26 @@ export class Store {
       .where('hashes', '=', hashesOf(logicHash, textHash))
       .executeTakeFirst()
     return row && (JSON.parse(row.body) as ClassCase) // written by keepCase
+  }
+
+  async keepResults(id: string, activity: number, kept: Kept): Promise<void> {
+    const body = JSON.stringify(kept)
+    await this.#db
+      .insertInto('results')
+      .values({ class: id, activity, body })
+      .onConflict((it) => it.columns(['class', 'activity']).doUpdateSet({ body }))
+      .execute()
+  }
+
+  /** What was kept of a class's activities; what another version wrote in another shape is left out. */
+  async results(id: string): Promise<KeptResults> {
+    const rows = await this.#db.selectFrom('results').selectAll().where('class', '=', id).execute()
+    return new Map(
+      rows.flatMap(({ activity, body }) => {
+        const kept = v.safeParse(keptSchema, JSON.parse(body))
+        return kept.success ? [[activity, kept.output]] : []
+      }),
+    )
   }
 
   async giveInstructor(now: number): Promise<string> {

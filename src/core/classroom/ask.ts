@@ -58,14 +58,16 @@ const instructorAsks = [
   ask('nudge', { seat: v.nullable(seatSchema), text }),
   ask('rename', { seat: seatSchema, name: text }),
   ask('remove', { seat: seatSchema }),
+  /** Numbers stand for names wherever others can see them. */
+  ask('numbered', { on: v.boolean() }),
   ask('seat-at', { seat: seatSchema, table: place, side: sideSchema }),
   ...voteDeskAsks,
   ...visitDeskAsks,
 ] as const
 
-/** Whom to look at closely; nothing is stored of it. */
+/** Whom to look at closely, or which activity's reports to hand over; nothing is stored of it. */
 const watchAsk = ask('watch', {
-  what: v.nullable(v.picklist(['seat', 'table'])),
+  what: v.nullable(v.picklist(['seat', 'table', 'results'])),
   number: v.nullable(place),
 })
 

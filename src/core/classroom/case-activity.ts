@@ -29,6 +29,8 @@ export interface CaseActivity {
   readonly seed: number
   readonly clock: Clock
   readonly ended: { readonly why: 'instructor' | 'time'; readonly at: number } | null
+  /** It was played under other rules than there are now: nothing of it is played again, and what was kept of its results stands [CR39]. */
+  readonly shut: boolean
   /** By seat; nobody is in it before he has read his brief and begun. */
   readonly runs: Readonly<Record<number, Run>>
 }
@@ -97,13 +99,12 @@ export function playOnce(meeting: Meeting, move: Move): Meeting | Refusal {
   return to
 }
 
-/** A stored move that cannot be played again is our mistake: the case or the rules are not those it was made under. */
+/** A stored move that cannot be played again was made under other rules: the class opens all the same, and this activity is shut [CR39]. */
 export function moveRun(activity: CaseActivity, seat: number, move: Move): CaseActivity {
   const run = activity.runs[seat]
   if (!run) throw new Error(`seat ${seat} moved before it began`)
   const meeting = playOnce(run.meeting, move)
-  if (isRefusal(meeting))
-    throw new Error(`stored ${JSON.stringify(move)}: ${meeting.refused} ${meeting.detail}`)
+  if (isRefusal(meeting)) return { ...activity, shut: true, runs: {} }
   return { ...activity, runs: { ...activity.runs, [seat]: { ...run, meeting } } }
 }
 

@@ -45,6 +45,8 @@ export interface ClassState {
   readonly activities: readonly Activity[]
   readonly nudges: readonly Nudge[]
   readonly closed: boolean
+  /** Numbers stand for names wherever others can see them. */
+  readonly numbered: boolean
   /** The last asks that were done, by who asked (0 the instructor, else the seat): what is sent again is known. */
   readonly done: Readonly<Record<number, readonly string[]>>
 }

@@ -11,6 +11,7 @@ export function decideInCase(
   ask: SeatAsk,
   now: number,
 ): Deed | Refusal {
+  if (activity.shut) return refuse('scenario/rules-changed', 'it began under other rules')
   const run = activity.runs[seat]
   if (ask.kind === 'begin')
     return run ? refuse('class/running', 'he has begun') : { kind: 'began', seat }

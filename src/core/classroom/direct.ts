@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { RULES_VERSION } from '../transcript/rules.ts'
 import { pairings } from './arrange.ts'
 import type { InstructorAsk } from './ask.ts'
 import { contestOf } from './cards.ts'
@@ -42,6 +43,8 @@ export function directClass(
       return seatOf(state, ask.seat)
         ? [{ kind: 'removed', seat: ask.seat }]
         : refuse('class/no-seat', `no seat ${ask.seat}`)
+    case 'numbered':
+      return [{ kind: 'numbered', on: ask.on }]
     case 'nudge':
       return nudge(state, ask)
     case 'next-stage':
@@ -80,7 +83,8 @@ function start(
           customer: [...customer],
         }))
       : []
-  return [{ kind: 'started', settings, case: { logicHash, textHash }, seed, tables }]
+  const rules = RULES_VERSION
+  return [{ kind: 'started', settings, case: { logicHash, textHash }, seed, rules, tables }]
 }
 
 function rename(

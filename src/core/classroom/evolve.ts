@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '../transcript/rules.ts'
 import { beginRun, type CaseActivity, moveRun } from './case-activity.ts'
 import { type Activity, type CaseBook, type ClassState, currentOf, type Seat } from './class.ts'
 import { extend, pause, resume, skip, startClock } from './clock.ts'
@@ -26,6 +27,7 @@ const EMPTY: ClassState = {
   activities: [],
   nudges: [],
   closed: false,
+  numbered: false,
   done: {},
 }
 
@@ -63,6 +65,8 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
       return seated(state, fact.seat, { name: fact.name })
     case 'removed':
       return seated(state, fact.seat, { removed: true, present: false, since: fact.at })
+    case 'numbered':
+      return { ...state, numbered: fact.on }
     case 'came': {
       const here = seated(state, fact.seat, { present: true, since: fact.at })
       return inVersus(here, (it) => welcomeBack(it, fact.seat, fact.at))
@@ -94,9 +98,9 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     case 'closed':
       return { ...state, closed: true }
     case 'began':
-      return inCase(state, (it) => beginRun(it, fact.seat, fact.at))
+      return inCase(state, (it) => (it.shut ? it : beginRun(it, fact.seat, fact.at)))
     case 'moved':
-      return inCase(state, (it) => moveRun(it, fact.seat, fact.move))
+      return inCase(state, (it) => (it.shut ? it : moveRun(it, fact.seat, fact.move)))
     case 'ballot-opened':
     case 'proposed':
     case 'voted':
@@ -184,7 +188,10 @@ function startedAs(state: ClassState, fact: FactOf<'started'>, cases: CaseBook):
   const number = state.activities.length + 1
   const clock = startClock(at, settings.minutes === null ? null : settings.minutes * 60_000)
   const common = { number, case: played, seed, clock, ended: null }
-  if (settings.mode === 'case') return { mode: 'case', settings, ...common, runs: {} }
+  if (settings.mode === 'case') {
+    const shut = fact.rules !== undefined && fact.rules !== RULES_VERSION
+    return { mode: 'case', settings, ...common, shut, runs: {} }
+  }
   if (settings.mode === 'vote') return openVote(common, settings)
   const contest = contestIn(played, settings, seed)
   const tables = tablesFrom(fact.tables, at)

@@ -17,14 +17,16 @@ export const factSchema = v.variant('kind', [
   fact('joined', { seat: seatSchema, name: text }),
   fact('renamed', { seat: seatSchema, name: text }),
   fact('removed', { seat: seatSchema }),
+  fact('numbered', { on: v.boolean() }),
   fact('came', { seat: seatSchema }),
   fact('went', { seat: seatSchema }),
   fact('nudged', { seat: v.nullable(seatSchema), text }),
-  /** `case` tells which compiled case is played, by its hashes. */
+  /** `case` tells which compiled case is played, by its hashes; `rules` under which version of the rules of play. */
   fact('started', {
     settings: playedSettingsSchema,
     case: v.strictObject({ logicHash: v.string(), textHash: v.string() }),
     seed,
+    rules: v.exactOptional(v.number()),
     tables: v.array(pairing),
   }),
   fact('paused', {}),

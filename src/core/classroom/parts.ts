@@ -12,6 +12,7 @@ import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
 import { nullable, number, own, string, text } from './part-shape.ts'
+import { pictureSchema, resultParts } from './results-parts.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
 import { visitParts } from './visit/parts.ts'
@@ -67,6 +68,8 @@ export const PART_SCHEMAS = {
   class: v.strictObject({
     title: string,
     closed: v.boolean(),
+    /** Numbers stand for names. */
+    numbered: v.boolean(),
     seats: number,
     present: number,
     activity: nullable(
@@ -218,14 +221,8 @@ export const PART_SCHEMAS = {
     agreed: nullable(byCount),
   }),
   /** Every deal in one picture: the instructor at any time, the wall when all is over. */
-  picture: v.strictObject({
-    frontier: v.array(byCount),
-    nash: v.array(byCount),
-    bestJoint: number,
-    reservation: byCount,
-    deals: v.array(v.strictObject({ table: number, ...byCount.entries })),
-    breakdowns: v.array(number),
-  }),
+  picture: pictureSchema,
+  ...resultParts,
 
   // The class decides.
   ...voteParts,

@@ -142,25 +142,40 @@ function ownLine(meeting: Meeting, turn: Turn, script: Script): Line {
   const { choice, value, cond, tags } = turn
   const accepts = tags.includes('price.accept')
   const offers = value !== undefined || turn.points !== undefined
-  const packages = accepts ? agreedIn(meeting) : offers ? lastPut(meeting) : []
-  const params = {
-    ...(value === undefined ? {} : { offer: value }),
-    ...Object.fromEntries(
-      Object.entries(packages[0] ?? {}).map(([id, it]) => [`offer.${id}`, levelTerm(id, it)]),
-    ),
-  }
-  const said = choice === undefined ? null : { id: choice, who: 'SELLER', params, turn: turn.n }
+  const packages = putDownWith(meeting, turn)
   const leaves = choice === undefined && tags.includes('nego.timeout')
   return {
     who: 'SELLER',
     person: null,
-    words: said && both(said, script),
+    words: ownWords(meeting, turn, script),
     packages: [...packages],
     price: value ?? null,
     condition: meeting.scenario.bargaining?.conditions.find((it) => it.id === cond)?.text ?? null,
     act: accepts ? 'accept' : offers ? 'offer' : leaves ? 'leave' : null,
     tags: tagsOf(meeting, turn),
   }
+}
+
+/** The packages an own turn named: what was agreed, or what was put down. */
+const putDownWith = (meeting: Meeting, { value, points, tags }: Turn): readonly Package[] => {
+  if (tags.includes('price.accept')) return agreedIn(meeting)
+  return value !== undefined || points !== undefined ? lastPut(meeting) : []
+}
+
+/** The words of the trainee's turn that led to a meeting, its figures filled in; null where he only acted. */
+export function ownWords(meeting: Meeting, turn: Turn, script: Script): Text | null {
+  const { choice, value } = turn
+  if (choice === undefined) return null
+  const params = {
+    ...(value === undefined ? {} : { offer: value }),
+    ...Object.fromEntries(
+      Object.entries(putDownWith(meeting, turn)[0] ?? {}).map(([id, it]) => [
+        `offer.${id}`,
+        levelTerm(id, it),
+      ]),
+    ),
+  }
+  return both({ id: choice, who: 'SELLER', params, turn: turn.n }, script)
 }
 
 const agreedIn = ({ table }: Meeting): readonly Package[] => (table?.agreed ? [table.agreed] : [])

@@ -3,6 +3,7 @@ import { type Activity, type ClassState, currentOf, type Seat, seatOf } from './
 import { pictureOf } from './contest-result.ts'
 import type { Fact } from './fact.ts'
 import type { PartOf, Parts, PartValue } from './parts.ts'
+import { type KeptResults, playedIn, resultsOf, shutResults, summaryOf } from './results.ts'
 import type { Role } from './role.ts'
 import { sideOf } from './shared-table.ts'
 import { personOf, placeOf, reportPart, rowOf } from './sight-board.ts'
@@ -22,7 +23,7 @@ import { voteSight } from './vote/sight-vote.ts'
 
 /** What an instructor looks at closely. */
 export interface Watched {
-  readonly what: 'seat' | 'table'
+  readonly what: 'seat' | 'table' | 'results'
   readonly number: number
 }
 
@@ -35,7 +36,12 @@ type Put = (key: string, part: PartValue) => void
  * All that a role may see of a class, and nothing else [CR2]: whatever is sent to anybody comes from here. `watched` is the
  * instructor's alone.
  */
-export function sightOf(state: ClassState, role: Role, watched: Watched | null = null): Parts {
+export function sightOf(
+  state: ClassState,
+  role: Role,
+  watched: Watched | null = null,
+  kept: KeptResults = NOTHING_KEPT,
+): Parts {
   const parts = new Map<string, PartValue>()
   const put: Put = (key, part) => parts.set(key, part)
   const activity = currentOf(state)
@@ -45,12 +51,25 @@ export function sightOf(state: ClassState, role: Role, watched: Watched | null =
     if (seat) seatSight(state, activity, seat, put)
     return parts
   }
-  for (const seat of state.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
-  modeSight(state, activity, role, watched, put)
-  if (role.kind === 'projector') wallSight(state, activity, put)
+  const shown = role.kind === 'projector' && state.numbered ? namesAsNumbers(state) : state
+  for (const seat of shown.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
+  modeSight(shown, activity, role, watched, put)
+  if (role.kind === 'projector') wallSight(shown, activity, put)
   else deskSight(state, activity, watched, put)
+  // With everybody's own name: how it is shown is the summary's to say.
+  const summary = role.kind === 'projector' && activity?.ended ? summaryOf(state, activity) : null
+  if (summary) put('summary', summary)
+  if (role.kind === 'instructor') resultSight(state, watched, kept, put)
   return parts
 }
+
+const NOTHING_KEPT: KeptResults = new Map()
+
+/** A class in which everybody is called by his number [CR38]. */
+const namesAsNumbers = (state: ClassState): ClassState => ({
+  ...state,
+  seats: state.seats.map((it) => ({ ...it, name: String(it.number) })),
+})
 
 /** Whether a fact can change what a role sees: most moves are one seat's and the instructor's matter alone. */
 export const concerns = (fact: Fact, role: Role): boolean =>
@@ -63,6 +82,7 @@ const classPart = (state: ClassState, activity: Activity | undefined): PartOf<'c
   return {
     title: state.title,
     closed: state.closed,
+    numbered: state.numbered,
     seats: seats.length,
     present: seats.filter((it) => it.present).length,
     activity: activity
@@ -131,6 +151,28 @@ function wallSight(state: ClassState, activity: Activity | undefined, put: Put):
   if (activity?.mode !== 'versus') return
   for (const it of activity.tables) put(`pair/${it.number}`, sharedPart(state, it, false))
   if (activity.ended) put('picture', pictureOf(activity))
+}
+
+/** The instructor: what came of every activity that has ended, and all reports of the one he asks for [CR33]. */
+function resultSight(
+  state: ClassState,
+  watched: Watched | null,
+  kept: KeptResults,
+  put: Put,
+): void {
+  for (const activity of state.activities) {
+    const { number } = activity
+    if (!activity.ended) continue
+    const shut = activity.mode === 'case' && activity.shut
+    const results = shut ? shutResults(activity, kept.get(number)) : resultsOf(state, activity)
+    if (results) put(`results/${number}`, results)
+    if (watched?.what !== 'results' || watched.number !== number) continue
+    for (const [seat, report] of Object.entries(kept.get(number)?.reports ?? {}))
+      put(`watch/report/${seat}`, report)
+    if (activity.mode === 'case' && !shut)
+      for (const { seat, meeting } of playedIn(activity, state.seats))
+        put(`watch/report/${seat}`, reportPart(meeting))
+  }
 }
 
 /** The instructor's desk: everything. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gather, UNHEARD } from '../../../src/client/views/debrief/gathered.ts'
 import { highlightsOf } from '../../../src/client/views/debrief/highlights.ts'
-import { impactOf } from '../../../src/client/views/debrief/impact.ts'
+import { impactOf } from '../../../src/core/grading/impact.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
 import { he, me, talk } from '../../core/grading/talk.ts'
 

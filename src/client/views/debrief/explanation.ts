@@ -1,5 +1,6 @@
 import type { Persona } from '../../../core/buyer/persona.ts'
 import type { FindingCode } from '../../../core/grading/codes.ts'
+import { isOfTheWhole } from '../../../core/grading/of-the-whole.ts'
 import type { Finding } from '../../../core/grading/report.ts'
 import type { Lang } from '../../../core/scenario/scenario.ts'
 import en from '../../i18n/findings.en.json'
@@ -12,53 +13,6 @@ type Explanation = Readonly<
 >
 type Explanations = Readonly<Record<FindingCode, Explanation>>
 const EXPLANATIONS: Readonly<Record<Lang, Explanations>> = { zh, en }
-
-/** Judgements on a meeting as a whole: the turn they name is only where it ended, so no line is quoted. */
-const OF_THE_WHOLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'thread-unfinished',
-  'thread-not-ours',
-  'thread-unvoiced',
-  'threads-missing',
-  'questions-unheard',
-  'never-summed-up',
-  'never-asked',
-  'heard-too-little',
-  'never-listened',
-  'understanding-unchecked',
-  'nothing-noted',
-  'talked-too-much',
-  'value-missing',
-  'nothing-shown',
-  'no-manner',
-  'summary-missing',
-  'hook-missing',
-  'step-missing',
-  'nothing-moved',
-  'held-the-price',
-  'close-not-summed-up',
-  'close-not-in-writing',
-  'close-no-next-talk',
-  'record-left',
-  'not-read-back',
-  'defence-left',
-  'privacy-left',
-  'safety-left',
-  'testing-left',
-  'nothing-given',
-  'gave-and-left',
-  'sheet-partial',
-  'sheet-blank',
-  'plan-partial',
-  'plan-dropped',
-  'plan-kept',
-  'sheet-ready',
-  'guess-near',
-  'guess-far',
-  'guess-missing',
-  'matter-late',
-  'closed-late',
-  'time-ran-out',
-])
 
 /** A finding in words: what was done, what it did to this buyer, what to say instead. */
 export interface Explained {
@@ -84,8 +38,7 @@ export const explanationOf = (
 
 export function explain(finding: Finding, telling: Telling): Explained {
   const texts = EXPLANATIONS[telling.lang][finding.code]
-  const whole = OF_THE_WHOLE.has(finding.code) || finding.code.startsWith('pattern-')
-  const saying = whole ? null : (telling.sayings.get(finding.turn) ?? null)
+  const saying = isOfTheWhole(finding.code) ? null : (telling.sayings.get(finding.turn) ?? null)
   const instead = finding.instead === undefined ? null : telling.lineOf(finding.instead)
   const why = texts[`why_${telling.meeting.header.persona}`] ?? texts.why
   return { saying, what: texts.what, why, attempt: texts.try, instead }

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../../core/grading/codes.ts'
+import { impactOf } from '../../../core/grading/impact.ts'
 import type { Finding, Report } from '../../../core/grading/report.ts'
-import { impactOf } from './impact.ts'
 
 /** What a finding is called in the page's addresses: its place in the report. */
 export const findingId = (index: number): string => `finding-${index}`

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../../../core/grading/report.ts'
+import type { Finding, Report } from './report.ts'
 
 /** Points of conduct a finding moved: its own, weighed as its rubric is [G4]; a charge on conduct counts whole [G5]. */
 export const impactOf = (finding: Finding, report: Report): number => {

@@ -1,0 +1,169 @@
+import type { CaseActivity } from './case-activity.ts'
+import type { Activity, ClassState, Seat } from './class.ts'
+import { bestLine, mostMissed, type Played } from './class-lines.ts'
+import { dealOf, pictureOf } from './contest-result.ts'
+import type { PartOf } from './parts.ts'
+import { SIDES } from './role.ts'
+import { reportOf, reportPart, rowOf } from './sight-board.ts'
+import type { VersusActivity } from './versus-activity.ts'
+
+export type Results = PartOf<'results'>
+type Scored = Results['persons'][number]
+
+/** What was kept of an activity when it ended [CR39]. */
+export interface Kept {
+  readonly results: Results
+  readonly reports: Readonly<Record<number, PartOf<'report'>>>
+}
+/** By the number of the activity. */
+export type KeptResults = ReadonlyMap<number, Kept>
+
+const made = new WeakMap<Activity, { readonly names: string; readonly results: Results }>()
+
+/** What came of an activity that has ended; null for one that has no results of this kind [CR33]. */
+export function resultsOf(state: ClassState, activity: Activity): Results | null {
+  // Names are the only thing that may still change.
+  const names = JSON.stringify(state.seats.map((it) => (it.removed ? null : it.name)))
+  const known = made.get(activity)
+  if (known?.names === names) return known.results
+  const results = make(activity, state.seats)
+  if (results) made.set(activity, { names, results })
+  return results
+}
+
+function make(activity: Activity, seats: readonly Seat[]): Results | null {
+  if (activity.mode === 'case') return ofCase(activity, seats)
+  return activity.mode === 'versus' ? ofVersus(activity, seats) : null
+}
+
+const headOf = (activity: CaseActivity | VersusActivity) => ({
+  number: activity.number,
+  case: activity.case.scenario.id,
+  title: activity.case.scenario.title,
+  startedAt: activity.clock.startedAt,
+  kept: null,
+})
+
+function ofCase(activity: CaseActivity, seats: readonly Seat[]): Results {
+  const all = playedIn(activity, seats)
+  const persons = all.map(
+    ({ seat, name, report, meeting }): Scored => ({
+      seat,
+      name,
+      persona: meeting.header.persona,
+      decisions: meeting.decisions,
+      conduct: report.conduct,
+      deal: report.deal,
+      rubrics: { ...rowOf(activity, seat).rubrics },
+      ended: meeting.ended,
+      elapsedMs: meeting.elapsedMs,
+      table: null,
+      side: null,
+      points: null,
+    }),
+  )
+  return {
+    ...headOf(activity),
+    mode: 'case',
+    persons,
+    spread: {
+      conduct: spreadOf(persons.map((it) => it.conduct)),
+      deal: spreadOf(persons.map((it) => it.deal)),
+    },
+    missed: [...mostMissed(all)],
+    best: bestLine(all),
+    picture: null,
+  }
+}
+
+/** Everybody who said anything and was not removed. */
+export const playedIn = (activity: CaseActivity, seats: readonly Seat[]): readonly Played[] =>
+  Object.values(activity.runs).flatMap(({ seat, meeting }) => {
+    const who = seats[seat - 1]
+    if (!who || who.removed || meeting.decisions === 0) return []
+    const script = activity.case.scripts[meeting.header.persona]
+    return [{ seat, name: who.name, meeting, report: reportOf(meeting), script }]
+  })
+
+function ofVersus(activity: VersusActivity, seats: readonly Seat[]): Results {
+  const persons = activity.tables.flatMap((table) => {
+    const deal = dealOf(activity.contest, table)
+    return SIDES.flatMap((side) =>
+      table.teams[side].chairs.flatMap(({ seat }): readonly Scored[] => {
+        const who = seats[seat - 1]
+        if (!who || who.removed) return []
+        return [
+          {
+            seat,
+            name: who.name,
+            persona: null,
+            decisions: table.offers.filter((it) => it.side === side).length,
+            conduct: null,
+            deal: null,
+            rubrics: {},
+            ended: null,
+            elapsedMs: table.endedRunMs ?? 0,
+            table: table.number,
+            side,
+            points: deal?.[side] ?? null,
+          },
+        ]
+      }),
+    )
+  })
+  return {
+    ...headOf(activity),
+    mode: 'versus',
+    persons,
+    spread: { conduct: spreadOf([]), deal: spreadOf([]) },
+    missed: [],
+    best: null,
+    picture: pictureOf(activity),
+  }
+}
+
+const BINS = 10
+
+/** Scores of 0…100 counted in tens; 100 is in the last. */
+export function spreadOf(scores: readonly (number | null)[]): number[] {
+  const bins = Array.from({ length: BINS }, () => 0)
+  for (const score of scores) {
+    if (score === null) continue
+    const bin = Math.min(BINS - 1, Math.max(0, Math.floor(score / BINS)))
+    bins[bin] = (bins[bin] ?? 0) + 1
+  }
+  return bins
+}
+
+/** What the wall may show of it: nobody's score, and the best line with the name it may show [CR37]. */
+export function summaryOf(state: ClassState, activity: Activity): PartOf<'summary'> | null {
+  const results = activity.mode === 'case' ? resultsOf(state, activity) : null
+  if (!results) return null
+  const { persons, spread, missed, best } = results
+  const shown = best && state.numbered ? { ...best, name: String(best.seat) } : best
+  return { persons: persons.length, spread, missed: missed[0] ?? null, best: shown }
+}
+
+/** What is kept when it ends, lest another version of the rules cannot play it again [CR39]. */
+export function keepsakeOf(state: ClassState, activity: Activity): Kept | null {
+  const results = resultsOf(state, activity)
+  if (!results) return null
+  const all = activity.mode === 'case' ? playedIn(activity, state.seats) : []
+  return {
+    results: { ...results, kept: 'stored' },
+    reports: Object.fromEntries(all.map(({ seat, meeting }) => [seat, reportPart(meeting)])),
+  }
+}
+
+/** The results of an activity that cannot be played again: as they were kept, or that nothing was. */
+export const shutResults = (activity: CaseActivity, kept: Kept | undefined): Results =>
+  kept?.results ?? {
+    ...headOf(activity),
+    kept: 'lost',
+    mode: 'case',
+    persons: [],
+    spread: { conduct: spreadOf([]), deal: spreadOf([]) },
+    missed: [],
+    best: null,
+    picture: null,
+  }

@@ -1,0 +1,52 @@
+import type { FindingCode } from './codes.ts'
+
+/** Judgements on a meeting as a whole: the turn they name is only where it ended, so no line is quoted. */
+const OF_THE_WHOLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'thread-unfinished',
+  'thread-not-ours',
+  'thread-unvoiced',
+  'threads-missing',
+  'questions-unheard',
+  'never-summed-up',
+  'never-asked',
+  'heard-too-little',
+  'never-listened',
+  'understanding-unchecked',
+  'nothing-noted',
+  'talked-too-much',
+  'value-missing',
+  'nothing-shown',
+  'no-manner',
+  'summary-missing',
+  'hook-missing',
+  'step-missing',
+  'nothing-moved',
+  'held-the-price',
+  'close-not-summed-up',
+  'close-not-in-writing',
+  'close-no-next-talk',
+  'record-left',
+  'not-read-back',
+  'defence-left',
+  'privacy-left',
+  'safety-left',
+  'testing-left',
+  'nothing-given',
+  'gave-and-left',
+  'sheet-partial',
+  'sheet-blank',
+  'plan-partial',
+  'plan-dropped',
+  'plan-kept',
+  'sheet-ready',
+  'guess-near',
+  'guess-far',
+  'guess-missing',
+  'matter-late',
+  'closed-late',
+  'time-ran-out',
+])
+
+/** Whether a finding judges the meeting and not the line it was found at. */
+export const isOfTheWhole = (code: FindingCode): boolean =>
+  OF_THE_WHOLE.has(code) || code.startsWith('pattern-')
