@@ -9,7 +9,6 @@ const LAST_MS = 3 * 60_000
 
 /** What is left of a timed meeting. */
 export function Clock({ meeting }: { readonly meeting: Meeting }) {
-  const t = useText()
   const timed = isTimed(meeting)
   const [now, setNow] = useState(elapsedMs)
   const runs = timed && !meeting.ended
@@ -24,6 +23,12 @@ export function Clock({ meeting }: { readonly meeting: Meeting }) {
   if (!timed) return null
   const gone = meeting.ended ? meeting.elapsedMs : Math.max(now, meeting.elapsedMs)
   const leftMs = Math.max(0, limitMsOf(meeting) - gone)
+  return <ClockFace leftMs={leftMs} />
+}
+
+/** What is left, told in minutes and seconds. */
+export function ClockFace({ leftMs }: { readonly leftMs: number }) {
+  const t = useText()
   const seconds = Math.ceil(leftMs / 1000)
   return (
     <p className={leftMs < LAST_MS ? 'clock last' : 'clock'} role="timer">
