@@ -160,8 +160,9 @@ export const PART_SCHEMAS = {
     price: nullable(number),
     condition: nullable(text),
     act: nullable(v.picklist(['offer', 'accept', 'leave'])),
-    /** In a guided meeting only: what it meant. */
+    /** In a guided meeting only: what it meant, and which need it was about. */
     tags: v.array(string),
+    need: nullable(text),
   }),
   /** Where reports are given: his own, with the meeting to take home. */
   report: v.strictObject({ report: own<Report>(), transcript: own<Transcript>() }),

@@ -142,10 +142,14 @@ const both = (line: SpokenLine, script: Script): Text => ({
   en: lineText(line, script, 'en'),
 })
 
-const tagsOf = (meeting: Meeting, turn: Turn | undefined): string[] =>
-  turn && meeting.header.mode === 'guided'
-    ? [...turn.tags, ...(turn.need === undefined ? [] : [`need:${turn.need}`])]
-    : []
+/** What a turn meant, and the need it was about: told in a guided meeting only. */
+const meaningOf = (meeting: Meeting, turn: Turn | undefined): Pick<Line, 'tags' | 'need'> => {
+  if (!turn || meeting.header.mode !== 'guided') return { tags: [], need: null }
+  return {
+    tags: [...turn.tags, ...(turn.known ? ['known'] : [])],
+    need: meeting.scenario.needs.find((it) => it.id === turn.need)?.title ?? null,
+  }
+}
 
 function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exchange'> {
   const { choice, value, cond, tags } = turn
@@ -169,7 +173,7 @@ function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exch
     price: value ?? null,
     condition: meeting.scenario.bargaining?.conditions.find((it) => it.id === cond)?.text ?? null,
     act: accepts ? 'accept' : offers ? 'offer' : leaves ? 'leave' : null,
-    tags: tagsOf(meeting, turn),
+    ...meaningOf(meeting, turn),
   }
 }
 
@@ -190,7 +194,7 @@ const heardLine = (
   price: null,
   condition: null,
   act: null,
-  tags: tagsOf(
+  ...meaningOf(
     meeting,
     turns.find((it) => it.n === line.turn),
   ),
