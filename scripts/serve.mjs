@@ -142,13 +142,19 @@ const classes = values.class === undefined ? null : await holdClasses(values.cla
 async function holdClasses(folder) {
   /** Packing messages runs on JavaScript alone everywhere: an optional native part of it is left unused. */
   process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED = 'true'
-  const [{ openHost, lanAddresses }, { safeHeaders }, { openCase }, { caseIds }] =
-    await Promise.all([
-      import('../src/server/host.ts'),
-      import('../src/server/headers.ts'),
-      import('../src/cli/cases.ts'),
-      import('../src/cli/story-files.ts'),
-    ])
+  const [
+    { openHost, lanAddresses },
+    { safeHeaders },
+    { openCase },
+    { caseIds },
+    { readCompanies },
+  ] = await Promise.all([
+    import('../src/server/host.ts'),
+    import('../src/server/headers.ts'),
+    import('../src/cli/cases.ts'),
+    import('../src/cli/story-files.ts'),
+    import('../src/cli/visit-files.ts'),
+  ])
   const stories = process.env.STORIES
   const ids = caseIds(stories)
   const cases = new Map(ids.map((id) => [id, openCase(id, stories)]))
@@ -157,7 +163,8 @@ async function holdClasses(folder) {
     const found = cases.get(id)
     return found && 'scenario' in found ? found : undefined
   }
-  return { safeHeaders, lanAddresses, host: await openHost(server, { ids, caseNamed }, folder) }
+  const library = { ids, caseNamed, companies: readCompanies() }
+  return { safeHeaders, lanAddresses, host: await openHost(server, library, folder) }
 }
 
 server.on('request', (request, response) => {

@@ -13,21 +13,17 @@ import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
+import { nullable, number, own, string, text } from './part-shape.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
+import { visitParts } from './visit/parts.ts'
+import { voteParts } from './vote/parts.ts'
 
 /**
  * What a screen is drawn from: a map from keys to parts. A part is replaced as a whole when it changes and only then sent, so a screen
  * is the same whether it was followed from the beginning or opened anew. Keys are a name, or a name and a number (`line/12`);
  * what somebody watches closely has `watch/` before it. Times are in ms, of the host's day or of the activity's clock (`runMs`).
  */
-const text = v.strictObject({ zh: v.string(), en: v.string() })
-const nullable = v.nullable
-const number = v.number()
-const string = v.string()
-/** Made by core on the host; its shape is core's. */
-const own = <T extends object>() =>
-  v.custom<T>((it) => typeof it === 'object' && it !== null && !Array.isArray(it))
 const points = own<Points>()
 const issues = v.array(own<NamedIssue>())
 const person = v.strictObject({ name: text, title: text, look: string })
@@ -91,7 +87,8 @@ export const PART_SCHEMAS = {
     activity: nullable(
       v.strictObject({
         number,
-        mode: v.picklist(['case', 'versus']),
+        mode: v.picklist(['case', 'versus', 'vote', 'visit']),
+        /** '' where no case is played, and the title is the mode's. */
         case: string,
         title: text,
         play: nullable(v.picklist(MODES)),
@@ -251,6 +248,12 @@ export const PART_SCHEMAS = {
     deals: v.array(v.strictObject({ table: number, ...byCount.entries })),
     breakdowns: v.array(number),
   }),
+
+  // The class decides.
+  ...voteParts,
+
+  // Sellers visit customers.
+  ...visitParts,
 } as const
 
 export type PartName = keyof typeof PART_SCHEMAS

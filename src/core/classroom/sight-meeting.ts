@@ -16,7 +16,7 @@ import {
 } from '../scenario/scenario.ts'
 import { levelTerm } from '../scenario/terms.ts'
 import type { Package } from '../transcript/move.ts'
-import { type CaseActivity, headerFor, type Run } from './case-activity.ts'
+import { headerFor, type Plan, type Run } from './case-activity.ts'
 import type { PartOf } from './parts.ts'
 
 const openPart = ({ buyer: _, temper: __, conditions, ...open }: Bargaining): OpenBargaining => ({
@@ -24,10 +24,10 @@ const openPart = ({ buyer: _, temper: __, conditions, ...open }: Bargaining): Op
   conditions: conditions.map(({ cost: ___, ...it }) => it),
 })
 
-const briefs = new WeakMap<CaseActivity['settings'], Map<number, PartOf<'brief'>>>()
+const briefs = new WeakMap<Plan['settings'], Map<number, PartOf<'brief'>>>()
 
 /** What a trainee knows before he begins. */
-export function briefFor(activity: CaseActivity, seat: number): PartOf<'brief'> {
+export function briefFor(activity: Plan, seat: number): PartOf<'brief'> {
   const known = briefs.get(activity.settings) ?? new Map<number, PartOf<'brief'>>()
   briefs.set(activity.settings, known)
   const brief = known.get(seat) ?? writeBrief(activity, seat)
@@ -35,7 +35,7 @@ export function briefFor(activity: CaseActivity, seat: number): PartOf<'brief'> 
   return brief
 }
 
-function writeBrief(activity: CaseActivity, seat: number): PartOf<'brief'> {
+function writeBrief(activity: Plan, seat: number): PartOf<'brief'> {
   const { scenario } = activity.case
   const { persona, mode } = headerFor(activity, seat)
   const { brief, bargaining } = scenario
@@ -56,13 +56,15 @@ function writeBrief(activity: CaseActivity, seat: number): PartOf<'brief'> {
   }
 }
 
-const scriptOf = (activity: CaseActivity, { header }: Meeting): Script =>
+type Played = Pick<Plan, 'case'>
+
+const scriptOf = (activity: Played, { header }: Meeting): Script =>
   activity.case.scripts[header.persona]
 
 const scenes = new WeakMap<Run, PartOf<'scene'>>()
 
 /** Where a meeting stands, as the trainee may see it: no mind outside guided mode, no meaning of what was not said [CR8]. */
-export function sceneOf(activity: CaseActivity, run: Run): PartOf<'scene'> {
+export function sceneOf(activity: Played, run: Run): PartOf<'scene'> {
   const known = scenes.get(run)
   if (known) return known
   const scene = setScene(activity, run)
@@ -70,7 +72,7 @@ export function sceneOf(activity: CaseActivity, run: Run): PartOf<'scene'> {
   return scene
 }
 
-function setScene(activity: CaseActivity, run: Run): PartOf<'scene'> {
+function setScene(activity: Played, run: Run): PartOf<'scene'> {
   const { meeting, beganRunMs, beganExtendedMs } = run
   const script = scriptOf(activity, meeting)
   const { scenario, header, open } = meeting
@@ -119,7 +121,7 @@ export type Line = PartOf<'line'>
 const lines = new WeakMap<Meeting, readonly Line[]>()
 
 /** Everything said so far; what was taken back is gone from it. Grown from the meeting before: a line is the same object ever after. */
-export function linesOf(activity: CaseActivity, meeting: Meeting): readonly Line[] {
+export function linesOf(activity: Played, meeting: Meeting): readonly Line[] {
   const known = lines.get(meeting)
   if (known) return known
   const { before } = meeting

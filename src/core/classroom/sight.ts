@@ -17,12 +17,17 @@ import {
   sharedPart,
 } from './sight-table.ts'
 import type { VersusActivity } from './versus-activity.ts'
+import { visitSight } from './visit/sight-visit.ts'
+import { voteSight } from './vote/sight-vote.ts'
 
 /** What an instructor looks at closely. */
 export interface Watched {
   readonly what: 'seat' | 'table'
   readonly number: number
 }
+
+/** C-21 */
+const VISIT_TITLE = { zh: '痛点拜访', en: 'Pain visit' } as const
 
 type Put = (key: string, part: PartValue) => void
 
@@ -41,6 +46,7 @@ export function sightOf(state: ClassState, role: Role, watched: Watched | null =
     return parts
   }
   for (const seat of state.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
+  modeSight(state, activity, role, watched, put)
   if (role.kind === 'projector') wallSight(state, activity, put)
   else deskSight(state, activity, watched, put)
   return parts
@@ -63,9 +69,9 @@ const classPart = (state: ClassState, activity: Activity | undefined): PartOf<'c
       ? {
           number: activity.number,
           mode: activity.mode,
-          case: activity.case.scenario.id,
-          title: activity.case.scenario.title,
-          play: activity.mode === 'case' ? activity.settings.play : null,
+          case: 'case' in activity ? activity.case.scenario.id : '',
+          title: 'case' in activity ? activity.case.scenario.title : VISIT_TITLE,
+          play: 'play' in activity.settings ? activity.settings.play : null,
           ended: activity.ended?.why ?? null,
           clock: activity.clock,
         }
@@ -79,6 +85,20 @@ function seatSight(state: ClassState, activity: Activity | undefined, seat: Seat
     if (to === null || to === seat.number) put(`nudge/${n}`, { n, text, at, all: to === null })
   if (activity?.mode === 'case') meetingSight(activity, seat.number, put)
   if (activity?.mode === 'versus') tableSight(state, activity, seat.number, put)
+  modeSight(state, activity, { kind: 'seat', seat: seat.number }, null, put)
+}
+
+/** What is laid out by who looks in one place. */
+function modeSight(
+  state: ClassState,
+  activity: Activity | undefined,
+  role: Role,
+  watched: Watched | null,
+  put: Put,
+): void {
+  if (activity?.mode === 'vote') voteSight(state, activity, role, put)
+  if (activity?.mode !== 'visit') return
+  visitSight(state, activity, role, watched?.what === 'table' ? watched.number : null, put)
 }
 
 function meetingSight(activity: CaseActivity, seat: number, put: Put): void {

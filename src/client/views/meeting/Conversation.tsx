@@ -29,7 +29,7 @@ export function Conversation({ scenario, talk, moment, lang, takingBack }: Props
   const began = useRef(talk.length > 1 ? talk.length : 0)
   const hasBegun = talk.length > 1
   useEffect(() => {
-    if (end.current && hasBegun) bringIntoView(end.current)
+    return end.current && hasBegun ? keepInView(end.current) : undefined
   }, [moment, hasBegun])
   return (
     <section
@@ -76,13 +76,33 @@ export function Conversation({ scenario, talk, moment, lang, takingBack }: Props
 
 const EDGE_PX = 8
 
+const framed = (talk: HTMLElement): boolean => getComputedStyle(talk).overflowY === 'auto'
+
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+/** In a frame of its own it stays in view whatever comes in late, until the reader scrolls himself. */
+function keepInView(newest: HTMLElement): () => void {
+  bringIntoView(newest)
+  const talk = newest.closest<HTMLElement>('.conversation')
+  if (!talk || !framed(talk)) return () => undefined
+  const watch = new ResizeObserver(() => bringIntoView(newest))
+  const stop = (): void => {
+    watch.disconnect()
+    for (const way of BY_HAND) talk.removeEventListener(way, stop)
+  }
+  watch.observe(talk)
+  watch.observe(newest)
+  for (const way of BY_HAND) talk.addEventListener(way, stop, { passive: true })
+  return stop
+}
+
 /**
  * The newest exchange comes into view: all of it where the talk has the room, else from the answer on. On a page that scrolls as a whole it
  * begins under what covers the top, and its choices follow below it.
  */
 function bringIntoView(newest: HTMLElement): void {
   const talk = newest.closest<HTMLElement>('.conversation')
-  if (talk && getComputedStyle(talk).overflowY === 'auto') {
+  if (talk && framed(talk)) {
     const answer = newest.querySelector<HTMLElement>('.spoken') ?? newest
     const answerAt = answer.getBoundingClientRect().top - talk.getBoundingClientRect().top
     talk.scrollTop = Math.min(talk.scrollHeight, talk.scrollTop + answerAt - EDGE_PX)

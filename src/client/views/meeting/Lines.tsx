@@ -39,7 +39,7 @@ export function Lines({ scenario, said, lang, appears }: Props) {
       finish()
     }
     const click = (event: MouseEvent): void => {
-      if (event.target instanceof Element && event.target.closest('.talk')) finish()
+      if (event.target instanceof Element && event.target.closest('.conversation, .panel')) finish()
     }
     window.addEventListener('keydown', press)
     window.addEventListener('click', click)

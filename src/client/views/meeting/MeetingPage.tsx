@@ -125,17 +125,17 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
           />
           {mode === 'guided' && <Gauges gauges={gaugesOf(meeting)} lang={lang} />}
         </div>
-        <div className="talk">
-          <Conversation
-            {...{ talk, lang }}
-            scenario={scenario.id}
-            moment={meeting}
-            takingBack={
-              meeting.ended || mode === 'exam'
-                ? null
-                : { any: mode === 'guided', onTakeBack: session.takeBack }
-            }
-          />
+        <Conversation
+          {...{ talk, lang }}
+          scenario={scenario.id}
+          moment={meeting}
+          takingBack={
+            meeting.ended || mode === 'exam'
+              ? null
+              : { any: mode === 'guided', onTakeBack: session.takeBack }
+          }
+        />
+        <div className="deeds">
           <section className="panel" ref={panel} tabIndex={-1} aria-label={t('meeting.your-turn')}>
             {meeting.ended ? (
               <EndPanel meeting={meeting} ending={meeting.ended} />
@@ -146,13 +146,6 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                     {t('table.to')}
                   </a>
                 )}
-                {advice && (
-                  <Hint
-                    key={meeting.turns}
-                    code={advice.code}
-                    need={scenario.needs.find((it) => it.id === advice.need)?.title[lang] ?? ''}
-                  />
-                )}
                 <Choices
                   label={t('meeting.choices')}
                   ids={said}
@@ -162,22 +155,29 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                   disabled={writing}
                 />
                 <div className="foot">
+                  {advice && (
+                    <Hint
+                      key={meeting.turns}
+                      code={advice.code}
+                      need={scenario.needs.find((it) => it.id === advice.need)?.title[lang] ?? ''}
+                    />
+                  )}
                   <WalkAway onConfirm={() => session.move({ kind: 'walk-away' })} />
                 </div>
               </>
             )}
           </section>
+          {!meeting.ended && table && bargaining && (
+            <OfferPanel
+              {...{ table, bargaining, script, lang, manners }}
+              may={mayOf(meeting)}
+              hand={session}
+              from={said.length + 1}
+              onChoose={choose}
+              disabled={writing}
+            />
+          )}
         </div>
-        {!meeting.ended && table && bargaining && (
-          <OfferPanel
-            {...{ table, bargaining, script, lang, manners }}
-            may={mayOf(meeting)}
-            hand={session}
-            from={said.length + 1}
-            onChoose={choose}
-            disabled={writing}
-          />
-        )}
       </main>
     </div>
   )

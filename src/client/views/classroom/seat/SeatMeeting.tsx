@@ -71,20 +71,20 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
         />
         {gauges && <Gauges gauges={gauges} lang={lang} />}
       </div>
-      <div className="talk">
-        <Conversation
-          {...{ talk, lang }}
-          scenario={brief.case}
-          moment={moves}
-          takingBack={
-            still || !may.includes('take-back')
-              ? null
-              : {
-                  any: mode === 'guided',
-                  onTakeBack: (count) => void hand.move({ kind: 'take-back', count }),
-                }
-          }
-        />
+      <Conversation
+        {...{ talk, lang }}
+        scenario={brief.case}
+        moment={moves}
+        takingBack={
+          still || !may.includes('take-back')
+            ? null
+            : {
+                any: mode === 'guided',
+                onTakeBack: (count) => void hand.move({ kind: 'take-back', count }),
+              }
+        }
+      />
+      <div className="deeds">
         <section className="panel" ref={panel} tabIndex={-1} aria-label={t('meeting.your-turn')}>
           {over ? (
             <SeatEnd {...{ activity, scene, onReport }} report={line.part('report') ?? null} />
@@ -102,7 +102,6 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
                       {t('table.to')}
                     </a>
                   )}
-                  {hint && <Hint key={moves} code={hint.code} need={hint.need?.[lang] ?? ''} />}
                   <Choices
                     label={t('meeting.choices')}
                     ids={said}
@@ -112,6 +111,7 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
                     disabled={asking}
                   />
                   <div className="foot">
+                    {hint && <Hint key={moves} code={hint.code} need={hint.need?.[lang] ?? ''} />}
                     <WalkAway onConfirm={() => void hand.move({ kind: 'walk-away' })} />
                   </div>
                 </>
@@ -119,17 +119,17 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
             </>
           )}
         </section>
+        {!over && table && bargaining && (
+          <div className="held" inert={paused}>
+            <OfferPanel
+              {...{ table, bargaining, may, hand, script, lang, manners }}
+              from={said.length + 1}
+              onChoose={choose}
+              disabled={asking}
+            />
+          </div>
+        )}
       </div>
-      {!over && table && bargaining && (
-        <div className="held" inert={paused}>
-          <OfferPanel
-            {...{ table, bargaining, may, hand, script, lang, manners }}
-            from={said.length + 1}
-            onChoose={choose}
-            disabled={asking}
-          />
-        </div>
-      )}
     </main>
   )
 }
