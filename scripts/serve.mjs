@@ -15,6 +15,9 @@ import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { root } from './run.mjs'
 
+/** The page asks after classes only where this stands in it: elsewhere the question would be an error in its console. */
+const CLASSES = '<meta name="counterpart-classes" content="here" />'
+
 /** @type {Readonly<Record<string, string>>} */
 const kinds = {
   '.html': 'text/html; charset=utf-8',
@@ -44,13 +47,16 @@ const large = 400_000
 
 /** @typedef {{ body: Buffer, kind: string, tag: string, fixed: boolean, packed: Map<string, Promise<Buffer>> }} Page */
 
-/** @param {string} folder @returns {ReadonlyMap<string, Page>} */
-function readSite(folder) {
+/** @param {Buffer} page */
+const mark = (page) => Buffer.from(page.toString().replace('<head>', `<head>${CLASSES}`))
+
+/** @param {string} folder @param {boolean} marked @returns {ReadonlyMap<string, Page>} */
+function readSite(folder, marked) {
   const site = new Map()
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, name)
     if (!statSync(file).isFile()) continue
-    const body = readFileSync(file)
+    const body = name === 'index.html' && marked ? mark(readFileSync(file)) : readFileSync(file)
     site.set(`/${relative(folder, file).split(sep).join('/')}`, {
       body,
       kind: kinds[extname(name).toLowerCase()] ?? 'application/octet-stream',
@@ -128,7 +134,7 @@ const { values } = parseArgs({
   },
 })
 const host = process.env.HOST ?? (values.class === undefined ? '127.0.0.1' : '0.0.0.0')
-const site = readSite(values.dir)
+const site = readSite(values.dir, values.class !== undefined)
 const server = createServer()
 const classes = values.class === undefined ? null : await holdClasses(values.class)
 

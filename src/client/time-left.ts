@@ -10,5 +10,7 @@ export function timeLeftMs(meeting: Meeting, nowMs: number): number {
   return Math.max(0, limitMsOf(meeting) - gone)
 }
 
+export const isLast = (leftMs: number): boolean => leftMs < LAST_MS
+
 export const isLate = (meeting: Meeting, nowMs: number): boolean =>
-  isTimed(meeting) && timeLeftMs(meeting, nowMs) < LAST_MS
+  isTimed(meeting) && isLast(timeLeftMs(meeting, nowMs))

@@ -2,8 +2,8 @@ import type { Gesture } from '../../core/buyer/cue.ts'
 import { cueNow } from '../../core/meeting/cue-now.ts'
 import type { Ending } from '../../core/meeting/ending.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
+import { thingsOf } from '../../core/meeting/things.ts'
 import { exchangesOf } from '../dialogue.ts'
-import { thingsOf } from '../room-things.ts'
 import type sprite from './sprite.json'
 
 export type CueName = keyof typeof sprite

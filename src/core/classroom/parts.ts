@@ -4,8 +4,10 @@ import { LEVELS } from '../buyer/mind.ts'
 import { PERSONAS } from '../buyer/persona.ts'
 import type { Report } from '../grading/report.ts'
 import { ENDINGS } from '../meeting/ending.ts'
+import { TURNINGS } from '../meeting/things.ts'
 import type { Table } from '../negotiation/table.ts'
-import type { Bargaining, Condition, NamedIssue, Points } from '../scenario/scenario.ts'
+import type { NamedIssue, OpenBargaining, Points } from '../scenario/scenario.ts'
+import { LIGHTS, PLACES, VIEWS } from '../scenario/setting.ts'
 import type { MoveKind } from '../transcript/move.ts'
 import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
@@ -27,13 +29,26 @@ const points = own<Points>()
 const issues = v.array(own<NamedIssue>())
 const person = v.strictObject({ name: text, title: text, look: string })
 const byCount = v.strictObject({ vendor: number, customer: number })
-const cue = v.strictObject({ expression: v.picklist(EXPRESSIONS), gesture: v.picklist(GESTURES) })
-const stage = v.picklist(['brief', 'playing', 'ended'])
-
-/** A bargaining without what the buyer keeps to himself. */
-export type OpenBargaining = Omit<Bargaining, 'buyer' | 'temper' | 'conditions'> & {
-  readonly conditions: readonly Omit<Condition, 'cost'>[]
+const setting = {
+  place: v.picklist(PLACES),
+  light: v.picklist(LIGHTS),
+  view: v.picklist(VIEWS),
 }
+/** What is to be seen of a meeting: the room, who sits there and how, what lies on the table. */
+const onStage = v.strictObject({
+  ...setting,
+  people: v.array(
+    v.strictObject({
+      who: string,
+      look: string,
+      expression: v.picklist(EXPRESSIONS),
+      gesture: v.picklist(GESTURES),
+    }),
+  ),
+  things: v.array(string),
+  turning: nullable(v.picklist(TURNINGS)),
+})
+const stage = v.picklist(['brief', 'playing', 'ended'])
 
 const member = v.strictObject({
   seat: number,
@@ -113,7 +128,7 @@ export const PART_SCHEMAS = {
     decisions: number,
     choices: v.array(v.strictObject({ id: string, text, manner: v.boolean() })),
     may: v.array(v.custom<MoveKind>((it) => typeof it === 'string')),
-    cue,
+    stage: onStage,
     table: nullable(own<Table>()),
     /** In a guided meeting only: the buyer's mind. */
     gauges: nullable(
@@ -125,6 +140,8 @@ export const PART_SCHEMAS = {
         unvoiced: number,
       }),
     ),
+    /** In a guided meeting only: what a coach would whisper, and about which need. */
+    hint: nullable(v.strictObject({ code: string, need: nullable(text) })),
     ended: nullable(v.picklist(ENDINGS)),
     /** With the class's clock these tell the meeting's own: `meetingMs`. */
     beganRunMs: number,
@@ -132,15 +149,20 @@ export const PART_SCHEMAS = {
   }),
   /** What was said, in order: `line/1` … An own turn may put down packages, name a price or say yes. */
   line: v.strictObject({
+    /** Lines of one exchange have its number: a decision and what was said after it; 0 before the first. */
+    exchange: number,
     who: string,
     person: nullable(person),
+    /** Where it is seen when it is said. */
+    setting: nullable(v.strictObject(setting)),
     words: nullable(text),
     packages: v.array(packageSchema),
     price: nullable(number),
     condition: nullable(text),
     act: nullable(v.picklist(['offer', 'accept', 'leave'])),
-    /** In a guided meeting only: what it meant. */
+    /** In a guided meeting only: what it meant, and which need it was about. */
     tags: v.array(string),
+    need: nullable(text),
   }),
   /** Where reports are given: his own, with the meeting to take home. */
   report: v.strictObject({ report: own<Report>(), transcript: own<Transcript>() }),

@@ -80,6 +80,11 @@ export interface Bargaining {
   readonly temper?: Temper
 }
 
+/** A bargaining without what the buyer keeps to himself: all that a view of the table, or a screen of a class, needs of it. */
+export type OpenBargaining = Omit<Bargaining, 'buyer' | 'temper' | 'conditions'> & {
+  readonly conditions: readonly Omit<Condition, 'cost'>[]
+}
+
 /** Secret: the least the buyer can live with and what he asks for first; prices where one price is all there is, else points. */
 export interface BuyerPosition {
   readonly reservation: number

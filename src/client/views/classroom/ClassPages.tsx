@@ -1,6 +1,8 @@
 import { Route, Switch } from 'wouter'
 import '../../styles/lobby.css'
 import '../../styles/class.css'
+import '../../styles/class/door.css'
+import '../../styles/class/seat.css'
 import { DeskPage } from './desk/DeskPage.tsx'
 import { DoorPage } from './door/DoorPage.tsx'
 import { SeatPage } from './seat/SeatPage.tsx'

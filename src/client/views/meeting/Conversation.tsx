@@ -1,32 +1,36 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import type { Turn } from '../../../core/meeting/turn.ts'
-import type { Lang, Script } from '../../../core/scenario/scenario.ts'
-import { exchangesOf } from '../../dialogue.ts'
+import type { Lang } from '../../../core/scenario/scenario.ts'
 import { useText } from '../use-session.ts'
 import { Lines } from './Lines.tsx'
 import { Meanings } from './Meanings.tsx'
-import { ownWords } from './own-words.ts'
+import type { SaidExchange, SaidOwn } from './talk.ts'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
+  /** The case, by id. */
+  readonly scenario: string
+  readonly talk: readonly SaidExchange[]
+  /** Whatever it stands for: the newest exchange comes into view with each new one. */
+  readonly moment: unknown
   readonly lang: Lang
-  /** Takes decisions back; left out where the mode allows none. */
+  readonly takingBack: TakingBack | null
+}
+
+/** How decisions are taken back: the newest alone, or as many as one likes. */
+export interface TakingBack {
+  readonly any: boolean
   readonly onTakeBack: (count: number) => void
 }
 
 /** Everything said so far, the newest last. Screen readers hear what is added. */
-export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
+export function Conversation({ scenario, talk, moment, lang, takingBack }: Props) {
   const t = useText()
   const end = useRef<HTMLDivElement>(null)
-  const exchanges = exchangesOf(meeting)
-  const guided = meeting.header.mode === 'guided'
   /** What had been said when the page was opened is not said again. */
-  const began = useRef(exchanges.length > 1 ? exchanges.length : 0)
+  const began = useRef(talk.length > 1 ? talk.length : 0)
+  const hasBegun = talk.length > 1
   useEffect(() => {
-    return end.current && meeting.before ? keepInView(end.current) : undefined
-  }, [meeting])
+    return end.current && hasBegun ? keepInView(end.current) : undefined
+  }, [moment, hasBegun])
   return (
     <section
       className="conversation"
@@ -35,31 +39,31 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
       tabIndex={0}
     >
       <div className="exchanges" role="log" aria-live="polite" aria-relevant="additions">
-        {exchanges.map((exchange, index) => {
-          const newest = index === exchanges.length - 1
-          const back = exchanges.length - index
-          const mayTakeBack =
-            !meeting.ended &&
-            index > 0 &&
-            (guided || (meeting.header.mode === 'practice' && newest))
+        {talk.map(({ key, own, lines }, index) => {
+          const newest = index === talk.length - 1
+          const mayTakeBack = takingBack && index > 0 && (takingBack.any || newest)
           return (
             <div
-              // A talk only grows or is cut at its end, so the place of an exchange names it.
-              key={`${index}/${exchange.lines[0]?.id ?? ''}`}
+              key={key}
               ref={newest ? end : null}
               className={newest ? `exchange newest${index > 0 ? ' fresh' : ''}` : 'exchange'}
             >
-              {exchange.own && (
-                <Own {...{ meeting, script, lang, guided }} turn={exchange.own}>
+              {own && (
+                <Own {...{ own, lang }}>
                   {mayTakeBack && (
-                    <button type="button" className="quiet" onClick={() => onTakeBack(back)}>
-                      {t(guided ? 'meeting.take-back' : 'meeting.retry')}
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={() => takingBack.onTakeBack(talk.length - index)}
+                    >
+                      {t(takingBack.any ? 'meeting.take-back' : 'meeting.retry')}
                     </button>
                   )}
                 </Own>
               )}
               <Lines
-                {...{ meeting, script, lang, exchange }}
+                {...{ scenario, lang }}
+                said={lines}
                 appears={newest && index >= began.current}
               />
             </div>
@@ -111,21 +115,14 @@ function bringIntoView(newest: HTMLElement): void {
   newest.scrollIntoView({ block: 'start' })
 }
 
-interface Said {
-  readonly meeting: Meeting
-  readonly script: Script
+interface OwnProps {
+  readonly own: SaidOwn
   readonly lang: Lang
-  readonly guided: boolean
-}
-
-interface OwnProps extends Said {
-  readonly turn: Turn
   readonly children: ReactNode
 }
 
-function Own({ meeting, script, lang, guided, turn, children }: OwnProps) {
+function Own({ own: { act, words, meant }, lang, children }: OwnProps) {
   const t = useText()
-  const { act, words } = ownWords(turn, meeting, script, lang, t)
   return (
     <div className="own">
       <div className="own-head">
@@ -134,7 +131,7 @@ function Own({ meeting, script, lang, guided, turn, children }: OwnProps) {
       </div>
       {act && <p className="act">{act}</p>}
       {words && <p className="words">{words}</p>}
-      {guided && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}
+      {meant && <Meanings {...{ meant, lang }} />}
     </div>
   )
 }
