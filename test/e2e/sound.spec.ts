@@ -129,3 +129,46 @@ test('[B64] where no voice speaks the language, the settings say so', async ({ p
   await expect(page.locator('.settings .tick input').nth(2)).toBeEnabled()
   await expect(page.locator('.lacking')).toHaveCount(0)
 })
+
+interface Heard {
+  readonly howls: readonly string[]
+  readonly runs: boolean
+}
+
+/** Files that sound on, and whether anything is let out of the page at all. */
+const heard = (page: Page): Promise<Heard> =>
+  page.evaluate(() => {
+    const { Howler } = window as unknown as {
+      Howler?: {
+        readonly ctx: AudioContext
+        readonly _howls: readonly { _src: string; playing: () => boolean; volume: () => number }[]
+      }
+    }
+    const on = (Howler?._howls ?? []).filter((it) => it.playing() && it.volume() > 0)
+    const name = (src: string): string => src.replace(/^\/sound\/|\.\w+$/g, '')
+    return { howls: on.map((it) => name(it._src)), runs: Howler?.ctx.state === 'running' }
+  })
+
+const see = (page: Page, hidden: boolean): Promise<void> =>
+  page.evaluate((it) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => it })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, hidden)
+
+test('[B61] the room holds its breath while the page is not seen, and is silent once one has left it', async ({
+  page,
+}) => {
+  await page.goto(TABLE)
+  await expect(page.locator('[data-choice]').first()).toBeVisible()
+  await sayFirst(page)
+  const room = { howls: ['tone-warehouse-office'], runs: true }
+  await expect.poll(() => heard(page)).toEqual(room)
+  await see(page, true)
+  await expect.poll(async () => (await heard(page)).runs).toBe(false)
+  await see(page, false)
+  await expect.poll(() => heard(page)).toEqual(room)
+  await page.locator('.brand').click()
+  await expect.poll(async () => (await heard(page)).howls).toEqual(['music-arrival'])
+  await page.locator('.pages a[href="/codex"]').click()
+  await expect.poll(async () => (await heard(page)).howls).toEqual([])
+})
