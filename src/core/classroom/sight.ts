@@ -46,10 +46,12 @@ export function sightOf(
     if (seat) seatSight(state, activity, seat, put)
     return parts
   }
-  const shown = role.kind === 'projector' && state.numbered ? namesAsNumbers(state) : state
-  for (const seat of shown.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
+  const shown = state.numbered ? namesAsNumbers(state) : state
+  // The instructor has both: he must know whom he renames.
+  const listed = role.kind === 'projector' ? shown : state
+  for (const seat of listed.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
   if (role.kind === 'projector') wallSight(shown, activity, put)
-  else deskSight(state, activity, watched, put)
+  else deskSight(shown, activity, watched, put)
   // With everybody's own name: how it is shown is the tally's to say.
   const tally = role.kind === 'projector' && activity?.ended ? tallyOf(state, activity) : null
   if (tally) put('tally', tally)
