@@ -17,15 +17,15 @@ export function BestLine({ best, by, brief = false }: Props) {
   const why = useWhy()
   return (
     <div className="quoted">
-      {best.before && (
+      {best.before && !brief && (
         <blockquote data-who="buyer">
           <span className="told">{t('results.heard')}</span>
-          {best.before[lang]}
+          <span className="words">{best.before[lang]}</span>
         </blockquote>
       )}
       <blockquote data-who="better">
         <span className="told">{by}</span>
-        {best.said[lang]}
+        <span className="words">{best.said[lang]}</span>
       </blockquote>
       {!brief && (
         <p className="told">

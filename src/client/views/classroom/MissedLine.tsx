@@ -20,16 +20,16 @@ export function MissedLine({ missed, brief = false }: Props) {
       {before && (
         <blockquote data-who="buyer">
           <span className="told">{t('results.heard')}</span>
-          {before[lang]}
+          <span className="words">{before[lang]}</span>
         </blockquote>
       )}
       <blockquote data-who="said">
         <span className="told">{t('results.said', { times, of })}</span>
-        {said[lang]}
+        <span className="words">{said[lang]}</span>
       </blockquote>
       <blockquote data-who="better">
         <span className="told">{t('results.better')}</span>
-        {better[lang]}
+        <span className="words">{better[lang]}</span>
       </blockquote>
       {!brief && (
         <p className="told">

@@ -42,14 +42,15 @@ export function Console({ id, line, join }: Props) {
             {t('desk.code')} <b>{spaced(join.code)}</b>
           </p>
         )}
-        <label className="switch">
-          <input
-            type="checkbox"
-            checked={room.numbered}
-            onChange={(event) => void line.ask({ kind: 'numbered', on: event.target.checked })}
-          />
+        <button
+          type="button"
+          className="switch"
+          role="switch"
+          aria-checked={room.numbered}
+          onClick={() => void line.ask({ kind: 'numbered', on: !room.numbered })}
+        >
           {t('desk.numbered')}
-        </label>
+        </button>
         <a className="button" href={`/class/${id}/wall`} target="_blank" rel="noreferrer">
           {t('desk.wall')}
         </a>

@@ -3,6 +3,7 @@ import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { clockWords } from './clock-words.ts'
+import { usePackageWords } from './use-package-words.ts'
 import { useWatch } from './use-watch.ts'
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export function WatchTable({ line, match, onClose }: Props) {
   const t = useClassText()
   useWatch(line, 'table', match.number)
+  const words = usePackageWords(line.part('class')?.activity?.case)
   const offers = line.parts('offer', true)
   const said = line.parts('said', true)
   const happened = [
@@ -55,7 +57,7 @@ export function WatchTable({ line, match, onClose }: Props) {
             {talk?.text}
             {offer?.packages.map((pack, i) => (
               <span key={i} className="watch-offer">
-                {Object.values(pack).join(' / ')} ·{' '}
+                {words(pack)} ·{' '}
                 {t('tables.both', {
                   vendor: offer.points[i] ?? 0,
                   customer: offer.theirs?.[i] ?? 0,

@@ -50,8 +50,14 @@ export function ResultsView({ line, results }: Props) {
           <Frontier picture={picture} />
         </section>
       )}
+      {best && (
+        <section className="sheet" aria-labelledby="results-best">
+          <h2 id="results-best">{t('results.best')}</h2>
+          <BestLine best={best} by={nameOf(best)} />
+        </section>
+      )}
       {missed.length > 0 && (
-        <section className="sheet" aria-labelledby="results-missed">
+        <section className="sheet missed" aria-labelledby="results-missed">
           <h2 id="results-missed">{t('results.missed')}</h2>
           <ol className="missed-list">
             {missed.slice(0, 3).map((it, i) => (
@@ -60,12 +66,6 @@ export function ResultsView({ line, results }: Props) {
               </li>
             ))}
           </ol>
-        </section>
-      )}
-      {best && (
-        <section className="sheet" aria-labelledby="results-best">
-          <h2 id="results-best">{t('results.best')}</h2>
-          <BestLine best={best} by={nameOf(best)} />
         </section>
       )}
       {persons.length > 0 && <Scores {...{ results, nameOf, opened }} onOpen={setOpened} />}
