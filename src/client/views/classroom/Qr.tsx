@@ -1,5 +1,5 @@
-import encodeQR from 'qr'
 import { useMemo } from 'react'
+import { qrSquares } from './qr-squares.ts'
 
 interface Props {
   readonly text: string
@@ -8,13 +8,7 @@ interface Props {
 
 /** A text as a QR code, always dark on light with its quiet margin: what a camera expects, whatever the page's colours. */
 export function Qr({ text, label }: Props) {
-  const { size, path } = useMemo(() => {
-    const squares = encodeQR(text, 'raw', { ecc: 'medium', border: 3 })
-    const dark = squares.flatMap((row, y) =>
-      row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : [])),
-    )
-    return { size: squares.length, path: dark.join('') }
-  }, [text])
+  const { size, path } = useMemo(() => qrSquares(text), [text])
   return (
     <svg
       className="qr"
