@@ -26,14 +26,18 @@ export class ClassHost {
   #child: ChildProcess | null = null
   #lines: Connection[] = []
 
-  constructor(stories = join(root, 'test/stories')) {
+  /** What it serves: the built game, where pages are looked at. */
+  readonly pages: string
+
+  constructor(stories = join(root, 'test/stories'), pages?: string) {
     this.stories = stories
+    this.pages = pages ?? this.folder
     writeFileSync(join(this.folder, 'index.html'), '<!doctype html><title>game</title>')
   }
 
   async start(): Promise<void> {
     const data = join(this.folder, 'data')
-    const args = ['scripts/serve.mjs', '--dir', this.folder, '--class', data, '--exact']
+    const args = ['scripts/serve.mjs', '--dir', this.pages, '--class', data, '--exact']
     const child = spawn(process.execPath, [...args, '--port', String(this.#port)], {
       cwd: root,
       env: { ...process.env, HOST: '127.0.0.1', STORIES: this.stories },
@@ -53,6 +57,11 @@ export class ClassHost {
         setTimeout(ready, 20)
       })
     })
+  }
+
+  /** Where its classes are kept. */
+  get database(): string {
+    return join(this.folder, 'data', 'classes.db')
   }
 
   get pid(): number {
