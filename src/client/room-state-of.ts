@@ -5,6 +5,7 @@ import { presentAt } from '../core/meeting/present.ts'
 import { settingAt } from '../core/meeting/setting.ts'
 import { roleOf } from '../core/scenario/scenario.ts'
 import type { RoomPerson, RoomState, Tempo } from './room/room-state.ts'
+import { besideOf } from './room-beside.ts'
 import { thingsOf, turningOf } from './room-things.ts'
 import { lessMotion } from './settings.ts'
 
@@ -31,6 +32,7 @@ export function roomStateOf(meeting: Meeting, line: SpokenLine | null): RoomStat
   return {
     ...settingAt(meeting, line?.turn ?? meeting.turns),
     people: presentAt(meeting, line?.turn).flatMap(drawn),
+    beside: besideOf(meeting, line),
     things: thingsOf(meeting),
     turning: turningOf(meeting),
     reducedMotion: lessMotion(),
