@@ -59,7 +59,7 @@ for (const [name, viewport] of Object.entries({
           choice: it.firstChoice <= it.height,
         })
         await expect
-          .poll(async () => told(await frameOf(desk.page)), { timeout: 5000 })
+          .poll(async () => told(await frameOf(desk.page)))
           .toEqual({ state, room: true, above: 0, below: 0, choice: true })
       }
       await desk.page.context().close()
