@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export class ClassHost {
   readonly folder = mkdtempSync(join(tmpdir(), 'class-'))
   readonly stories: string
+  readonly site: string
   base = ''
   link = ''
   printed = ''
@@ -26,14 +27,16 @@ export class ClassHost {
   #child: ChildProcess | null = null
   #lines: Connection[] = []
 
-  constructor(stories = join(root, 'test/stories')) {
+  /** `site` is the game as it was built; a page alone where nobody looks at it. */
+  constructor(stories = join(root, 'test/stories'), site: string | null = null) {
     this.stories = stories
+    this.site = site ?? this.folder
     writeFileSync(join(this.folder, 'index.html'), '<!doctype html><title>game</title>')
   }
 
   async start(): Promise<void> {
     const data = join(this.folder, 'data')
-    const args = ['scripts/serve.mjs', '--dir', this.folder, '--class', data, '--exact']
+    const args = ['scripts/serve.mjs', '--dir', this.site, '--class', data, '--exact']
     const child = spawn(process.execPath, [...args, '--port', String(this.#port)], {
       cwd: root,
       env: { ...process.env, HOST: '127.0.0.1', STORIES: this.stories },
