@@ -167,6 +167,9 @@ for (const { lang, size, by } of SCREENS)
         again.locator('.take-home .main').click(),
       ])
       const path = await file.path()
+      await expect(again.locator('.take-home p')).toContainText(
+        lang === 'zh' ? '存好了' : 'Kept here',
+      )
 
       // It stands on this browser's shelf, and the static game's lobby takes the file in.
       await again.goto(`${host.base}/`)
