@@ -188,6 +188,7 @@ server.on('listening', () => {
     console.log(`课堂 · For the class: http://${address}:${port}/class`)
   if (classes.host.firstLink)
     console.log(`讲师 · Instructor, once: http://${name}:${port}${classes.host.firstLink}`)
+  else console.log(`讲师 · Instructor: http://${name}:${port}/class/desk`)
 })
 server.listen(port, host)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0))

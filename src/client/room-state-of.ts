@@ -1,6 +1,7 @@
 import type { Persona } from '../core/buyer/persona.ts'
 import type { Meeting, SpokenLine } from '../core/meeting/meeting.ts'
 import { type OnStage, onStage } from '../core/meeting/on-stage.ts'
+import { presentAt } from '../core/meeting/present.ts'
 import { settingAt } from '../core/meeting/setting.ts'
 import type { Setting } from '../core/scenario/setting.ts'
 import type { RoomState, Tempo } from './room/room-state.ts'
@@ -17,24 +18,28 @@ const TEMPO: Readonly<Record<Persona, Tempo>> = {
 export interface SpokenThere {
   readonly who: string
   readonly setting: Setting
+  /** Who is there while it is said; where nothing tells it, who is there afterwards. */
+  readonly present?: readonly string[]
 }
 
 /**
  * The room at a moment: while `line` is being read, or once everything has been. A change of place or light comes with the line that
- * brings it.
+ * brings it, and so does whoever comes in with it; who goes with a line goes when it has been said [S46].
  */
 export const roomState = (
-  { people, things, turning, ...setting }: OnStage,
+  { people, gone = [], things, turning, ...setting }: OnStage,
   persona: Persona,
   line: SpokenThere | null,
 ): RoomState => ({
   ...setting,
   ...line?.setting,
-  people: people.map(({ who, ...it }) => ({
-    ...it,
-    speaking: who === line?.who,
-    tempo: who === 'BUYER' ? TEMPO[persona] : 'measured',
-  })),
+  people: [...people, ...(line?.present ? gone : [])]
+    .filter(({ who }) => line?.present?.includes(who) ?? true)
+    .map(({ who, ...it }) => ({
+      ...it,
+      speaking: who === line?.who,
+      tempo: who === 'BUYER' ? TEMPO[persona] : 'measured',
+    })),
   things,
   turning,
   reducedMotion: lessMotion(),
@@ -44,5 +49,9 @@ export const roomStateOf = (meeting: Meeting, line: SpokenLine | null): RoomStat
   roomState(
     onStage(meeting),
     meeting.header.persona,
-    line && { who: line.who, setting: settingAt(meeting, line.turn) },
+    line && {
+      who: line.who,
+      setting: settingAt(meeting, line.turn),
+      present: presentAt(meeting, line.turn),
+    },
   )

@@ -34,7 +34,7 @@ const bodies = {
   /** → { classes } */
   list: v.strictObject({ token: text }),
   delete: v.strictObject({ token: text, class: text }),
-  /** What there is here. → { ready, cases, addresses } */
+  /** What there is here. → { ready, cases, contests, addresses } */
   hello: v.strictObject({}),
 } as const
 type Bodies = { readonly [K in keyof typeof bodies]: v.InferOutput<(typeof bodies)[K]> }
@@ -56,6 +56,8 @@ export interface DoorMeans {
   readonly reserve: (id: string, role: Role) => Promise<object>
   readonly forget: (id: string) => Promise<void>
   readonly caseIds: readonly string[]
+  /** Those that two teams can bargain over. */
+  readonly contestIds: readonly string[]
   readonly addresses: () => readonly string[]
 }
 
@@ -126,6 +128,7 @@ export class Door {
     hello: async () => ({
       ready: (await this.#means.store.setting('passphrase')) !== null,
       cases: this.#means.caseIds,
+      contests: this.#means.contestIds,
       addresses: this.#means.addresses(),
     }),
     join: async ({ code: typed, name }) => {

@@ -4,7 +4,10 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { matchMaker } from '@colyseus/core'
 import { WebSocketTransport } from '@colyseus/ws-transport'
+import { contestOf } from '../core/classroom/cards.ts'
+import type { ClassCase } from '../core/classroom/class.ts'
 import type { Role } from '../core/classroom/role.ts'
+import { isRefusal } from '../core/refusal.ts'
 import { ClassRoom } from './class-room.ts'
 import { openSqlite } from './database.ts'
 import { DOOR, Door } from './door.ts'
@@ -29,6 +32,11 @@ export const lanAddresses = (): readonly string[] =>
   Object.values(networkInterfaces()).flatMap((all) =>
     (all ?? []).flatMap((it) => (it.family === 'IPv4' && !it.internal ? [it.address] : [])),
   )
+
+const holdsContest = (played: ClassCase | undefined): boolean => {
+  const bargaining = played?.scenario.bargaining
+  return bargaining ? !isRefusal(contestOf(bargaining, 'printed', 0)) : false
+}
 
 /**
  * The classroom on a server that serves the game: its questions by HTTP, its sockets, and what it keeps in `folder`. One a process.
@@ -71,6 +79,7 @@ export async function openHost(server: Server, library: Library, folder: string)
   const door = new Door({
     ...{ store, keeperOf, reserve, forget },
     caseIds: library.ids,
+    contestIds: library.ids.filter((id) => holdsContest(library.caseNamed(id))),
     addresses: lanAddresses,
   })
   const link = await door.firstLink()

@@ -19,7 +19,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export class ClassHost {
   readonly folder = mkdtempSync(join(tmpdir(), 'class-'))
   readonly stories: string
-  readonly site: string
   base = ''
   link = ''
   printed = ''
@@ -27,16 +26,18 @@ export class ClassHost {
   #child: ChildProcess | null = null
   #lines: Connection[] = []
 
-  /** `site` is the game as it was built; a page alone where nobody looks at it. */
-  constructor(stories = join(root, 'test/stories'), site: string | null = null) {
+  /** What it serves: the built game, where pages are looked at. */
+  readonly pages: string
+
+  constructor(stories = join(root, 'test/stories'), pages?: string) {
     this.stories = stories
-    this.site = site ?? this.folder
+    this.pages = pages ?? this.folder
     writeFileSync(join(this.folder, 'index.html'), '<!doctype html><title>game</title>')
   }
 
   async start(): Promise<void> {
     const data = join(this.folder, 'data')
-    const args = ['scripts/serve.mjs', '--dir', this.site, '--class', data, '--exact']
+    const args = ['scripts/serve.mjs', '--dir', this.pages, '--class', data, '--exact']
     const child = spawn(process.execPath, [...args, '--port', String(this.#port)], {
       cwd: root,
       env: { ...process.env, HOST: '127.0.0.1', STORIES: this.stories },
@@ -56,6 +57,11 @@ export class ClassHost {
         setTimeout(ready, 20)
       })
     })
+  }
+
+  /** Where its classes are kept. */
+  get database(): string {
+    return join(this.folder, 'data', 'classes.db')
   }
 
   get pid(): number {

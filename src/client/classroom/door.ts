@@ -12,6 +12,8 @@ interface Answers {
   readonly hello: {
     readonly ready: boolean
     readonly cases: readonly string[]
+    /** Those that two teams can bargain over. */
+    readonly contests: readonly string[]
     readonly addresses: readonly string[]
   }
   readonly join: { readonly class: string; readonly seat: number; readonly token: string }

@@ -40,7 +40,8 @@ function judgedIn(by: Played): readonly Judged[] {
 
 /**
  * The lines that lost most over the class, the costliest first [CR35]: a finding that costs and names a line that was open belongs to
- * the line said and its knot; costs of all who said it add up. Where several better lines were open, the one named most.
+ * the line said and its knot; costs of all who said it add up. A knot is told once, by its costliest line. Where several better lines
+ * were open, the one named most.
  */
 export function mostMissed(all: readonly Played[]): readonly Missed[] {
   const groups = Map.groupBy(
@@ -54,6 +55,7 @@ export function mostMissed(all: readonly Played[]): readonly Missed[] {
       return first ? [missedOf(group, first, could)] : []
     })
     .toSorted((a, b) => b.lost - a.lost)
+    .filter((it, i, lines) => lines.findIndex(({ knot }) => knot === it.knot) === i)
     .slice(0, MOST_MISSED)
 }
 

@@ -96,7 +96,7 @@ function setScene(activity: Played, run: Run): PartOf<'scene'> {
 }
 
 const stagePart = (meeting: Meeting): PartOf<'scene'>['stage'] => {
-  const { people, things, ...seen } = onStage(meeting)
+  const { people, gone: _, things, ...seen } = onStage(meeting)
   return { ...seen, people: [...people], things: [...things] }
 }
 

@@ -51,11 +51,13 @@ export function sightOf(
     if (seat) seatSight(state, activity, seat, put)
     return parts
   }
-  const shown = role.kind === 'projector' && state.numbered ? namesAsNumbers(state) : state
-  for (const seat of shown.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
+  const shown = state.numbered ? namesAsNumbers(state) : state
+  // The instructor has both: he must know whom he renames.
+  const listed = role.kind === 'projector' ? shown : state
+  for (const seat of listed.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
   modeSight(shown, activity, role, watched, put)
   if (role.kind === 'projector') wallSight(shown, activity, put)
-  else deskSight(state, activity, watched, put)
+  else deskSight(shown, activity, watched, put)
   // With everybody's own name: how it is shown is the summary's to say.
   const summary = role.kind === 'projector' && activity?.ended ? summaryOf(state, activity) : null
   if (summary) put('summary', summary)

@@ -3,6 +3,7 @@ import { roleOf } from '../scenario/scenario.ts'
 import type { Setting } from '../scenario/setting.ts'
 import { cueNow } from './cue-now.ts'
 import type { Meeting } from './meeting.ts'
+import { presentAt } from './present.ts'
 import { settingAt } from './setting.ts'
 import { type Turning, thingsOf, turningOf } from './things.ts'
 
@@ -15,25 +16,24 @@ export interface Present extends Cue {
 /** All there is to be seen of a meeting at this moment: nothing of it tells more than the room does. */
 export interface OnStage extends Setting {
   readonly people: readonly Present[]
+  /** Who was there when the last lines were said, and has left. */
+  readonly gone?: readonly Present[]
   readonly things: readonly string[]
   readonly turning: Turning | null
 }
 
-/** The buyer, and whoever has just spoken beside him. */
+/** The room, and who is in it, the buyer first [S45]. */
 export function onStage(meeting: Meeting): OnStage {
-  const { scenario, header, lines } = meeting
-  const { persona } = header
-  const others = new Set(lines.map((it) => it.who))
-  others.delete('BUYER')
+  const there = presentAt(meeting)
+  const were = new Set(meeting.lines.flatMap(({ turn }) => presentAt(meeting, turn)))
+  const seated = (who: string): readonly Present[] => {
+    const role = roleOf(meeting.scenario, who, meeting.header.persona)
+    return role ? [{ who, look: role.look, ...cueNow(meeting, who) }] : []
+  }
   return {
     ...settingAt(meeting, meeting.turns),
-    people: [
-      { who: 'BUYER', look: scenario.buyer[persona].look, ...cueNow(meeting) },
-      ...[...others].flatMap((who) => {
-        const role = roleOf(scenario, who, persona)
-        return role ? [{ who, look: role.look, ...cueNow(meeting, who) }] : []
-      }),
-    ],
+    people: there.flatMap(seated),
+    gone: [...were].filter((who) => !there.includes(who)).flatMap(seated),
     things: thingsOf(meeting),
     turning: turningOf(meeting),
   }

@@ -14,7 +14,6 @@ const TEA_AT = 50
 const BROUGHT: Readonly<Record<string, readonly string[]>> = {
   brochure: ['present.feature', 'present.advantage', 'present.benefit'],
   record: ['present.proof', 'present.case', 'present.roi'],
-  sample: ['present.demo'],
 }
 
 /** What lies on the table at a moment, from what has happened until then. */
@@ -29,6 +28,7 @@ export function thingsOf(meeting: Meeting): readonly string[] {
   return [
     ...(hasTea(meeting) ? ['tea', 'teapot'] : []),
     ...(scenario.bargaining ? ['papers'] : []),
+    ...(scenario.sample ? [scenario.sample] : []),
     ...brought,
     ...(made ? ['contract'] : offered ? ['offer-sheet'] : []),
   ]

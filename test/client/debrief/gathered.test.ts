@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { gather, UNHEARD } from '../../../src/client/views/debrief/gathered.ts'
 import { highlightsOf } from '../../../src/client/views/debrief/highlights.ts'
-import { impactOf } from '../../../src/core/grading/impact.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
+import { impactOf } from '../../../src/core/grading/impact.ts'
 import { he, me, talk } from '../../core/grading/talk.ts'
 
 const told = he('buyer.fact', { need: 'waiting' })

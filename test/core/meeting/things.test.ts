@@ -22,6 +22,13 @@ describe('what lies on the table', () => {
     expect(thingsOf(after(met, say('pitch')))).toContain('brochure')
   })
 
+  test('[S48] of the matter itself what the case says, and nothing where it says nothing', () => {
+    const met = sitDown(MINI.scenario)
+    expect(thingsOf(met)).not.toContain('dumplings')
+    const scenario = { ...MINI.scenario, sample: 'dumplings' } as const
+    expect(thingsOf({ ...met, scenario })).toContain('dumplings')
+  })
+
   test('the offer sheet once an offer was made, the contract in its place once there is a deal', () => {
     const met = sitDown(TABLE.scenario)
     expect(thingsOf(met)).toContain('papers')

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { PartName, PartOf, Parts } from '../../../core/classroom/parts.ts'
 import type { Refusal } from '../../../core/refusal.ts'
 import {
@@ -50,22 +50,27 @@ export function useClass(token: string | null, id: string, as: Entry['as'] | nul
     useMemo(() => followIn(held?.hear), [held]),
     () => held?.line.seen() ?? NOTHING,
   )
+  // The same function while the line stands: what is drawn with it is not drawn again with every sight.
+  const ask = useCallback(
+    async (wish: Wish) => {
+      if (!held) throw new Error('nobody to ask')
+      const refusal = await held.line.ask(wish)
+      setRefused(refusal)
+      return refusal
+    },
+    [held],
+  )
   return useMemo(
     () => ({
       seen,
       part: (name, key = name) => seen.parts.get(key) as PartOf<typeof name> | undefined, // the key's name tells
       parts: (name, watched = false) =>
         partsNamed(seen.parts, `${watched ? 'watch/' : ''}${name}/`),
-      async ask(wish) {
-        if (!held) throw new Error('nobody to ask')
-        const refusal = await held.line.ask(wish)
-        setRefused(refusal)
-        return refusal
-      },
+      ask,
       refused,
       dismiss: () => setRefused(null),
     }),
-    [seen, held, refused],
+    [seen, ask, refused],
   )
 }
 

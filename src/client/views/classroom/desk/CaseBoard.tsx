@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useState } from 'react'
+import { RUBRICS } from '../../../../core/grading/rubric-ids.ts'
+import { useAhead } from '../use-second.ts'
+import { useStable } from '../use-stable.ts'
+import { useClassText } from '../words.ts'
+import { BoardRow } from './BoardRow.tsx'
+import { COLUMNS, type Column, type Order, ordered } from './board-order.ts'
+import type { BoardProps } from './modes.tsx'
+import { WatchSeat } from './WatchSeat.tsx'
+
+/** How everyone does, row by row, in whatever order; anyone's room opens beside it. */
+export function CaseBoard({ line, activity }: BoardProps) {
+  const t = useClassText()
+  const [order, setOrder] = useState<Order>({ by: 'seat', down: false })
+  const [watched, setWatched] = useState<number | null>(null)
+  const clock = useStable(activity.clock)
+  const ahead = useAhead(line.seen.aheadMs)
+  const rows = line.parts('row')
+  const people = new Map(line.parts('person').map((it) => [it.seat, it]))
+  const numbered = line.part('class')?.numbered ?? false
+  const rubrics = useStable(
+    RUBRICS.filter((id) => rows.some((row) => row.rubrics[id] !== undefined)),
+  )
+  const hasDeal = rows.some((row) => row.deal !== null)
+  const columns = useMemo(() => COLUMNS.filter((it) => it !== 'deal' || hasDeal), [hasDeal])
+  const watch = useCallback((seat: number) => setWatched((now) => (now === seat ? null : seat)), [])
+  const close = useCallback(() => setWatched(null), [])
+  const sort = (by: Column): void =>
+    setOrder((now) => (now.by === by ? { by, down: !now.down } : { by, down: by !== 'seat' }))
+  const begun = rows.filter((it) => it.stage !== 'brief').length
+  const ended = rows.filter((it) => it.stage === 'ended').length
+  const watchedPerson = watched === null ? undefined : people.get(watched)
+  return (
+    <div className="board-room" data-watching={watchedPerson !== undefined}>
+      <section className="board" aria-label={t('board.title')}>
+        <p className="told" role="status">
+          {t('board.progress', { all: rows.length, begun, ended })}
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too */}
+        <section className="board-scroll" tabIndex={0} aria-label={t('board.title')}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((it) => (
+                  <th
+                    key={it}
+                    scope="col"
+                    aria-sort={
+                      order.by === it ? (order.down ? 'descending' : 'ascending') : undefined
+                    }
+                  >
+                    <button type="button" className="sort" onClick={() => sort(it)}>
+                      {t(`board.${it}`)}
+                      <span aria-hidden="true">
+                        {order.by === it ? (order.down ? ' ↓' : ' ↑') : ''}
+                      </span>
+                    </button>
+                  </th>
+                ))}
+                <th scope="col">{t('board.rubrics')}</th>
+                <th scope="col">
+                  <span className="unseen">{t('board.tools')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {ordered(rows, order).map((row) => {
+                const person = people.get(row.seat)
+                return (
+                  person && (
+                    <BoardRow
+                      key={row.seat}
+                      {...{ row, person, numbered, rubrics, hasDeal, clock, ahead }}
+                      watched={watched === row.seat}
+                      onWatch={watch}
+                      ask={line.ask}
+                    />
+                  )
+                )
+              })}
+            </tbody>
+          </table>
+        </section>
+      </section>
+      {watchedPerson && (
+        <WatchSeat key={watched} line={line} person={watchedPerson} onClose={close} />
+      )}
+    </div>
+  )
+}

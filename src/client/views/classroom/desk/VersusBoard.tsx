@@ -1,0 +1,179 @@
+import { memo, useCallback, useState } from 'react'
+import type { PartOf } from '../../../../core/classroom/parts.ts'
+import { otherSide, SIDES, type Side } from '../../../../core/classroom/role.ts'
+import type { ClassLine } from '../use-class.ts'
+import { useNameOf } from '../use-name-of.ts'
+import { useClassText } from '../words.ts'
+import type { BoardProps } from './modes.tsx'
+import { WatchTable } from './WatchTable.tsx'
+
+/** The tables: who sits there, how many offers were made, and what the last of each side is worth to both. */
+export function VersusBoard({ line }: BoardProps) {
+  const t = useClassText()
+  const matches = line.parts('match')
+  const numbered = line.part('class')?.numbered ?? false
+  const [watched, setWatched] = useState<number | null>(null)
+  const watch = useCallback(
+    (table: number) => setWatched((now) => (now === table ? null : table)),
+    [],
+  )
+  const ended = matches.filter((it) => it.ended !== null).length
+  const shown = matches.find((it) => it.number === watched)
+  return (
+    <div className="board-room" data-watching={shown !== undefined}>
+      <section className="board" aria-label={t('tables.title')}>
+        <p className="told" role="status">
+          {t('tables.progress', { all: matches.length, ended })}
+        </p>
+        <ul className="tables">
+          {matches.map((it) => (
+            <Match
+              key={it.number}
+              match={it}
+              tables={matches.length}
+              {...{ numbered }}
+              watched={it.number === watched}
+              onWatch={watch}
+              ask={line.ask}
+            />
+          ))}
+        </ul>
+      </section>
+      {shown && (
+        <WatchTable key={watched} line={line} match={shown} onClose={() => setWatched(null)} />
+      )}
+    </div>
+  )
+}
+
+interface MatchProps {
+  readonly match: PartOf<'match'>
+  /** How many there are. */
+  readonly tables: number
+  readonly numbered: boolean
+  readonly watched: boolean
+  readonly onWatch: (table: number) => void
+  readonly ask: ClassLine['ask']
+}
+
+const Match = memo(function Match({ match, tables, numbered, watched, onWatch, ask }: MatchProps) {
+  const t = useClassText()
+  const { number, offers, ended, away, breaks, last, agreed, sheet } = match
+  const state = ended
+    ? t(`tables.ended.${ended}`)
+    : away
+      ? t('tables.away', { side: t(`side.${away}`) })
+      : sheet
+        ? t('tables.sheet')
+        : t('tables.offers', { count: offers })
+  return (
+    <li className="sheet match" data-table={number} data-ended={ended ?? undefined}>
+      <header>
+        <h3>{t('tables.table', { n: number })}</h3>
+        <span className="stage-tag">{state}</span>
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={watched}
+          aria-label={t('tables.watch.of', { n: number })}
+          onClick={() => onWatch(number)}
+        >
+          {t('board.watch')}
+        </button>
+      </header>
+      {SIDES.map((side) => (
+        <TeamRow key={side} {...{ match, side, tables, numbered, ask }} />
+      ))}
+      <dl className="figures">
+        {SIDES.map((side) => {
+          const points = last[side]
+          return (
+            points && (
+              <div key={side}>
+                <dt>{t('tables.last', { side: t(`side.${side}`) })}</dt>
+                <dd>{t('tables.both', { ...points })}</dd>
+              </div>
+            )
+          )
+        })}
+        {agreed && (
+          <div>
+            <dt>{t('tables.agreed')}</dt>
+            <dd>{t('tables.both', { ...agreed })}</dd>
+          </div>
+        )}
+        {breaks > 0 && (
+          <div>
+            <dt>{t('tables.breaks')}</dt>
+            <dd>{breaks}</dd>
+          </div>
+        )}
+      </dl>
+    </li>
+  )
+})
+
+interface TeamProps extends Pick<MatchProps, 'match' | 'tables' | 'numbered' | 'ask'> {
+  readonly side: Side
+}
+
+function TeamRow({ match, side, tables, numbered, ask }: TeamProps) {
+  const t = useClassText()
+  const nameOf = useNameOf(numbered)
+  const { members, computer } = match.teams[side]
+  return (
+    <div className="team">
+      <span className="told">{t(`side.${side}`)}</span>
+      <ul>
+        {members.map((it) => (
+          <li key={it.seat}>
+            <span className="presence" data-present={it.present} />
+            {nameOf(it)}
+            <span className="unseen">{t(it.present ? 'desk.present' : 'desk.away')}</span>
+            {!match.ended && (
+              <Reseat {...{ match, side, tables, ask }} seat={it.seat} name={nameOf(it)} />
+            )}
+          </li>
+        ))}
+        {computer && <li className="computer">{t('tables.computer')}</li>}
+      </ul>
+    </div>
+  )
+}
+
+interface ReseatProps extends Omit<TeamProps, 'numbered'> {
+  readonly seat: number
+  readonly name: string
+}
+
+/** Sits somebody at another table, or across his own. */
+function Reseat({ match, side, tables, ask, seat, name }: ReseatProps) {
+  const t = useClassText()
+  const places = Array.from({ length: tables + 1 }, (_, i) => i + 1).flatMap((table) =>
+    SIDES.filter((it) => table !== match.number || it === otherSide(side)).map((it) => ({
+      table,
+      side: it,
+    })),
+  )
+  return (
+    <select
+      className="reseat"
+      aria-label={t('tables.reseat.of', { name })}
+      value=""
+      onChange={(event) => {
+        const to = places[Number(event.target.value)]
+        if (to) void ask({ kind: 'seat-at', seat, ...to })
+      }}
+    >
+      <option value="">{t('tables.reseat')}</option>
+      {places.map((it, i) => (
+        <option key={`${it.table}/${it.side}`} value={i}>
+          {t(it.table > tables ? 'tables.place.new' : 'tables.place', {
+            n: it.table,
+            side: t(`side.${it.side}`),
+          })}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ComponentType } from 'react'
+import type { PartOf } from '../../../../core/classroom/parts.ts'
+import type { Settings } from '../../../../core/classroom/settings.ts'
+import type { ClassLine } from '../use-class.ts'
+import { WallCase } from '../wall/WallCase.tsx'
+import { WallVersus } from '../wall/WallVersus.tsx'
+import type { ClassSay } from '../words.ts'
+import { CaseBoard } from './CaseBoard.tsx'
+import { CaseForm } from './CaseForm.tsx'
+import { VersusBoard } from './VersusBoard.tsx'
+import { VersusForm } from './VersusForm.tsx'
+
+export type ActivityPart = NonNullable<PartOf<'class'>['activity']>
+
+export interface FormProps {
+  /** Cases of this server, by id; those two teams can bargain over. */
+  readonly cases: readonly string[]
+  readonly contests: readonly string[]
+  readonly busy: boolean
+  readonly onStart: (settings: Settings) => void
+}
+export interface BoardProps {
+  readonly line: ClassLine
+  readonly activity: ActivityPart
+}
+
+/** What a mode adds to the desk and the wall. Whoever adds a mode adds a row. */
+interface DeskMode {
+  readonly mode: Settings['mode']
+  readonly title: Parameters<ClassSay>[0]
+  readonly told: Parameters<ClassSay>[0]
+  /** Its settings, with the button that starts it: `StartButton`. */
+  readonly Form: ComponentType<FormProps>
+  /** What the instructor sees while it goes on. */
+  readonly Board: ComponentType<BoardProps>
+  /** What everyone sees while it goes on, and after. */
+  readonly Wall: ComponentType<BoardProps>
+}
+
+export const DESK_MODES: readonly DeskMode[] = [
+  {
+    mode: 'case',
+    title: 'desk.mode.case',
+    told: 'desk.mode.case.told',
+    Form: CaseForm,
+    Board: CaseBoard,
+    Wall: WallCase,
+  },
+  {
+    mode: 'versus',
+    title: 'desk.mode.versus',
+    told: 'desk.mode.versus.told',
+    Form: VersusForm,
+    Board: VersusBoard,
+    Wall: WallVersus,
+  },
+]
+
+export const deskModeOf = (mode: Settings['mode']): DeskMode | undefined =>
+  DESK_MODES.find((it) => it.mode === mode)

@@ -1,0 +1,65 @@
+import type { PartOf } from '../../../../../core/classroom/parts.ts'
+import type { Cell } from '../../../../../core/classroom/results-csv.ts'
+import { RUBRICS, type RubricId } from '../../../../../core/grading/rubric-ids.ts'
+import type { Say } from '../../../../i18n/texts.ts'
+import type { NameOf } from '../../use-name-of.ts'
+import type { ClassSay } from '../../words.ts'
+
+type Results = PartOf<'results'>
+export type Scored = Results['persons'][number]
+
+/** The rubrics anybody of an activity has a score in, in the order of a debrief. */
+export const rubricsIn = ({ persons }: Results): readonly RubricId[] =>
+  RUBRICS.filter((id) => persons.some((it) => it.rubrics[id] !== undefined))
+
+const tenth = (score: number | null | undefined): number | null =>
+  score === null || score === undefined ? null : Math.round(score * 10) / 10
+
+/** The table of an activity as cells, its heads first: what the page shows, and a little more. */
+export function cellsOf(
+  results: Results,
+  nameOf: NameOf,
+  t: ClassSay,
+  page: Say,
+): readonly (readonly Cell[])[] {
+  const minutes = ({ elapsedMs }: Scored): number => Math.round(elapsedMs / 6000) / 10
+  if (results.mode === 'versus')
+    return [
+      ['board.seat.number', 'board.seat', 'csv.table', 'csv.side', 'csv.points', 'csv.offers'].map(
+        (key) => t(key as Parameters<ClassSay>[0]),
+      ),
+      ...results.persons.map((it) => [
+        it.seat,
+        nameOf(it),
+        it.table,
+        it.side && t(`side.${it.side}`),
+        tenth(it.points),
+        it.decisions,
+      ]),
+    ]
+  const rubrics = rubricsIn(results)
+  return [
+    [
+      t('board.seat.number'),
+      t('board.seat'),
+      t('csv.persona'),
+      page('score.conduct'),
+      page('score.deal'),
+      ...rubrics.map((it) => page(`rubric.${it}`)),
+      t('board.decisions'),
+      t('csv.minutes'),
+      t('csv.ending'),
+    ],
+    ...results.persons.map((it) => [
+      it.seat,
+      nameOf(it),
+      it.persona && page(`persona.${it.persona}`),
+      tenth(it.conduct),
+      tenth(it.deal),
+      ...rubrics.map((id) => tenth(it.rubrics[id])),
+      it.decisions,
+      minutes(it),
+      it.ended && page(`ending.${it.ended}`),
+    ]),
+  ]
+}
