@@ -29,9 +29,9 @@ export function toldRoom(store: {
         of = {}
       }
       const newest = lines.at(-1)?.exchange
-      const heard = lines.flatMap(({ exchange, who, setting, words }) =>
+      const heard = lines.flatMap(({ exchange, who, setting, present, words }) =>
         exchange === newest && who !== 'SELLER' && who !== 'ROOM' && setting
-          ? [{ who, setting, signs: words?.[lang].length ?? 0 }]
+          ? [{ who, setting, present, signs: words?.[lang].length ?? 0 }]
           : [],
       )
       return {

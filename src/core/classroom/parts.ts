@@ -34,17 +34,18 @@ const setting = {
   light: v.picklist(LIGHTS),
   view: v.picklist(VIEWS),
 }
+const present = v.strictObject({
+  who: string,
+  look: string,
+  expression: v.picklist(EXPRESSIONS),
+  gesture: v.picklist(GESTURES),
+})
 /** What is to be seen of a meeting: the room, who sits there and how, what lies on the table. */
 const onStage = v.strictObject({
   ...setting,
-  people: v.array(
-    v.strictObject({
-      who: string,
-      look: string,
-      expression: v.picklist(EXPRESSIONS),
-      gesture: v.picklist(GESTURES),
-    }),
-  ),
+  people: v.array(present),
+  /** Who was there when the last lines were said, and has left. */
+  gone: v.array(present),
   things: v.array(string),
   turning: nullable(v.picklist(TURNINGS)),
 })
@@ -155,6 +156,8 @@ export const PART_SCHEMAS = {
     person: nullable(person),
     /** Where it is seen when it is said. */
     setting: nullable(v.strictObject(setting)),
+    /** Who is there while it is said, by their keys in the cast; nobody for an own turn. */
+    present: v.array(string),
     words: nullable(text),
     packages: v.array(packageSchema),
     price: nullable(number),

@@ -3,6 +3,7 @@ import { gaugesOf } from '../meeting/gauges.ts'
 import { type Meeting, type SpokenLine, tableIsOpen } from '../meeting/meeting.ts'
 import { onStage } from '../meeting/on-stage.ts'
 import { isTimed, limitMsOf } from '../meeting/play.ts'
+import { presentAt } from '../meeting/present.ts'
 import { settingAt } from '../meeting/setting.ts'
 import { entryOf } from '../meeting/tell.ts'
 import type { Turn } from '../meeting/turn.ts'
@@ -96,8 +97,8 @@ function setScene(activity: Played, run: Run): PartOf<'scene'> {
 }
 
 const stagePart = (meeting: Meeting): PartOf<'scene'>['stage'] => {
-  const { people, gone: _, things, ...seen } = onStage(meeting)
-  return { ...seen, people: [...people], things: [...things] }
+  const { people, gone = [], things, ...seen } = onStage(meeting)
+  return { ...seen, people: [...people], gone: [...gone], things: [...things] }
 }
 
 const gaugesPart = (meeting: Meeting): PartOf<'scene'>['gauges'] => {
@@ -163,6 +164,7 @@ function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exch
     who: 'SELLER',
     person: null,
     setting: null,
+    present: [],
     words: ownWords(meeting, turn, script),
     packages: [...packages],
     price: value ?? null,
@@ -206,6 +208,7 @@ const heardLine = (
   who: line.who,
   person: roleOf(meeting.scenario, line.who, meeting.header.persona),
   setting: settingAt(meeting, line.turn),
+  present: [...presentAt(meeting, line.turn)],
   words: both(line, script),
   packages: [],
   price: null,

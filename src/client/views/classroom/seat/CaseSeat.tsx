@@ -1,11 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import { TopBar } from '../../TopBar.tsx'
 import { useLang, useText } from '../../use-session.ts'
-import { LineState } from '../LineState.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { ClassClock } from './ClassClock.tsx'
-import { Nudges } from './Nudges.tsx'
+import { SeatBar } from './SeatBar.tsx'
 import { SeatBrief } from './SeatBrief.tsx'
 import { SeatMeeting } from './SeatMeeting.tsx'
 
@@ -26,8 +25,7 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
     return (
       <>
         <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting />
-        <LineState line={line} />
-        <Nudges {...{ id, line }} />
+        <SeatBar {...{ id, line }} />
         <main className="after">
           <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
             <SeatReport part={report} onBack={() => setReads(false)} />
@@ -48,8 +46,7 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
           />
         )}
       </TopBar>
-      <LineState line={line} />
-      <Nudges {...{ id, line }} />
+      <SeatBar {...{ id, line }} />
       {scene ? (
         <SeatMeeting
           {...{ line, activity, brief, scene }}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { useText } from '../../use-session.ts'
 import { useClassText } from '../words.ts'
@@ -14,8 +15,13 @@ export function SeatEnd({ activity, scene, report, onReport }: Props) {
   const t = useText()
   const c = useClassText()
   const { ended } = scene
+  const panel = useRef<HTMLDivElement>(null)
+  const given = report !== null
+  useEffect(() => {
+    if (given) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [given])
   return (
-    <div className="end" data-ended={ended ?? activity.ended}>
+    <div className="end" ref={panel} data-ended={ended ?? activity.ended}>
       {ended && (
         <>
           <h2>{t(`ending.${ended}`)}</h2>

@@ -2,11 +2,10 @@ import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { keepName, seatToken } from '../../../classroom/keys.ts'
 import { TopBar } from '../../TopBar.tsx'
-import { LineState } from '../LineState.tsx'
 import { type ClassLine, useClass } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { CaseSeat } from './CaseSeat.tsx'
-import { Nudges } from './Nudges.tsx'
+import { SeatBar } from './SeatBar.tsx'
 
 /** A trainee's seat: what goes on in the class, for him. */
 export function SeatPage({ id }: { readonly id: string }) {
@@ -23,7 +22,7 @@ export function SeatPage({ id }: { readonly id: string }) {
     <Waiting
       {...{ line, id }}
       stranger={token === null || line.seen.status === 'refused'}
-      told={activity?.mode === 'versus' ? 'seat.versus' : 'seat.waiting'}
+      told={activity?.ended === null ? 'seat.other' : 'seat.waiting'}
     />
   )
 }
@@ -33,7 +32,7 @@ interface WaitingProps {
   readonly id: string
   /** There is no seat here, or it is not recognised. */
   readonly stranger: boolean
-  readonly told: 'seat.versus' | 'seat.waiting'
+  readonly told: 'seat.other' | 'seat.waiting'
 }
 
 /** Nothing to be done yet: who one is, and what one waits for. */
@@ -44,8 +43,7 @@ function Waiting({ line, id, stranger, told }: WaitingProps) {
   return (
     <>
       <TopBar title={room?.title ?? t('title')} inMeeting />
-      <LineState line={line} />
-      <Nudges {...{ id, line }} />
+      <SeatBar {...{ id, line }} />
       <main className="lobby class-waiting">
         {stranger && (
           <p>

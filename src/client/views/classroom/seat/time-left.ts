@@ -1,9 +1,8 @@
-import { meetingMs } from '../../../../core/classroom/case-activity.ts'
-import { type Clock, leftMs } from '../../../../core/classroom/clock.ts'
+import { type Clock, leftMs, runMs } from '../../../../core/classroom/clock.ts'
 
 /**
- * ms until somebody's time is over, by the host's clock `now`: his meeting's own, or the activity's, whichever ends first; null where
- * neither has a limit. `run` is null while he reads his brief.
+ * ms until somebody's time is over, by the host's clock `now`: his meeting's own, which an extension lengthens [CR9], or the
+ * activity's, whichever ends first; null where neither has a limit. `run` is null while he reads his brief.
  */
 export function timeLeft(
   clock: Clock,
@@ -12,8 +11,8 @@ export function timeLeft(
   now: number,
 ): number | null {
   const activity = leftMs(clock, now)
-  const own =
-    run === null || limitMs === null ? null : Math.max(0, limitMs - meetingMs(clock, run, now))
-  if (activity === null || own === null) return activity ?? own
-  return Math.min(activity, own)
+  if (run === null || limitMs === null) return activity
+  const given = limitMs + clock.extendedMs - run.beganExtendedMs
+  const own = Math.max(0, given - (runMs(clock, now) - run.beganRunMs))
+  return activity === null ? own : Math.min(activity, own)
 }
