@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { codex } from './build/codex.ts'
 import { early, firstScreen } from './build/early.ts'
 import { stories } from './build/stories.ts'
+import { titles } from './build/title-face.ts'
 import { phaserParts } from './scripts/phaser-parts.mjs'
 import { CODEX } from './src/cli/codex-files.ts'
 import { STORIES } from './src/cli/story-files.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     phaserParts(),
     stories(process.env.STORIES ?? STORIES),
     codex(CODEX),
+    titles(process.env.STORIES ?? STORIES),
     early(inClient('App.tsx')),
   ],
   build: {

@@ -25,7 +25,7 @@ const sitting = (looks: readonly string[]): RoomState['people'] =>
     speaking: false,
     tempo: 'measured',
   }))
-const EVERYTHING = ['tea', 'teapot', 'papers', 'sample', 'record', 'brochure', 'offer-sheet']
+const EVERYTHING = ['tea', 'teapot', 'papers', 'dumplings', 'record', 'brochure', 'offer-sheet']
 const BARE: RoomState = {
   place: 'meeting-room',
   light: 'noon',

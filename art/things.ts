@@ -74,7 +74,7 @@ export const THINGS: readonly Part[] = [
   },
   {
     // A turned part on its card: steel that can be taken in the hand.
-    name: 'sample',
+    name: 'part',
     box: [-70, -64, 74, 40],
     body:
       gradient(
@@ -103,6 +103,31 @@ export const THINGS: readonly Part[] = [
         .map(([x = 0, y = 0]) => ellipse(x, y, 4.4, 1.9, '#59646d'))
         .join('') +
       line('M-54,-2A54,16 0 0 0 54,-2', '#6b7680', 1.6, 0.6),
+  },
+  {
+    // A plate of dumplings just out of the pot, two of them on the near rim.
+    name: 'dumplings',
+    box: [-88, -46, 92, 42],
+    body:
+      ellipse(4, 12, 82, 26, '#3b2416', 0.3) +
+      ellipse(0, 6, 80, 26, '#d9dfe2') +
+      ellipse(0, 2, 80, 26, '#f6f8f8') +
+      ellipse(0, 2, 60, 18, '#e3e9ea') +
+      ellipse(0, 3, 56, 16, '#f1f4f4') +
+      [
+        [-30, -14],
+        [2, -19],
+        [33, -13],
+        [-46, 0],
+        [-14, -4],
+        [19, -5],
+        [49, 1],
+        [-30, 11],
+        [3, 9],
+        [34, 11],
+      ]
+        .map(([x = 0, y = 0]) => dumpling(x, y))
+        .join(''),
   },
   {
     name: 'teapot',
@@ -173,5 +198,21 @@ export const THINGS: readonly Part[] = [
     body: ellipse(0, 0, 72, 14, '#2a160b', 0.16) + ellipse(0, 0, 56, 10, '#2a160b', 0.18),
   },
 ]
+
+/** A crescent of dough with its pleated seam, seen from above the table's edge. */
+function dumpling(x: number, y: number): string {
+  const at = (path: string): string =>
+    path.replace(
+      /(-?[\d.]+),(-?[\d.]+)/g,
+      (_, a: string, b: string) => `${x + Number(a)},${y + Number(b)}`,
+    )
+  return (
+    ellipse(x + 1, y + 7, 19, 5, '#8d9290', 0.35) +
+    shape(at('M-19,3C-17,-12 17,-12 19,3C12,10 -12,10 -19,3Z'), '#f3e6c8') +
+    shape(at('M-19,3C-12,10 12,10 19,3C12,6 -12,6 -19,3Z'), '#d9c393') +
+    line(at('M-18,0C-13,-9 13,-9 18,0'), '#fdf6e4', 3.2) +
+    line(at('M-11,-7L-9,-2M-4,-9L-3,-3M4,-9L3,-3M11,-7L9,-2'), '#cdb583', 1.4)
+  )
+}
 
 export const drawThings = (): string => packParts(THINGS, {})

@@ -15,6 +15,9 @@ import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { root } from './run.mjs'
 
+/** The page asks after classes only where this stands in it: elsewhere the question would be an error in its console. */
+const CLASSES = '<meta name="counterpart-classes" content="here" />'
+
 /** @type {Readonly<Record<string, string>>} */
 const kinds = {
   '.html': 'text/html; charset=utf-8',
@@ -44,13 +47,16 @@ const large = 400_000
 
 /** @typedef {{ body: Buffer, kind: string, tag: string, fixed: boolean, packed: Map<string, Promise<Buffer>> }} Page */
 
-/** @param {string} folder @returns {ReadonlyMap<string, Page>} */
-function readSite(folder) {
+/** @param {Buffer} page */
+const mark = (page) => Buffer.from(page.toString().replace('<head>', `<head>${CLASSES}`))
+
+/** @param {string} folder @param {boolean} marked @returns {ReadonlyMap<string, Page>} */
+function readSite(folder, marked) {
   const site = new Map()
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, name)
     if (!statSync(file).isFile()) continue
-    const body = readFileSync(file)
+    const body = name === 'index.html' && marked ? mark(readFileSync(file)) : readFileSync(file)
     site.set(`/${relative(folder, file).split(sep).join('/')}`, {
       body,
       kind: kinds[extname(name).toLowerCase()] ?? 'application/octet-stream',
@@ -128,7 +134,7 @@ const { values } = parseArgs({
   },
 })
 const host = process.env.HOST ?? (values.class === undefined ? '127.0.0.1' : '0.0.0.0')
-const site = readSite(values.dir)
+const site = readSite(values.dir, values.class !== undefined)
 const server = createServer()
 const classes = values.class === undefined ? null : await holdClasses(values.class)
 
@@ -136,13 +142,19 @@ const classes = values.class === undefined ? null : await holdClasses(values.cla
 async function holdClasses(folder) {
   /** Packing messages runs on JavaScript alone everywhere: an optional native part of it is left unused. */
   process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED = 'true'
-  const [{ openHost, lanAddresses }, { safeHeaders }, { openCase }, { caseIds }] =
-    await Promise.all([
-      import('../src/server/host.ts'),
-      import('../src/server/headers.ts'),
-      import('../src/cli/cases.ts'),
-      import('../src/cli/story-files.ts'),
-    ])
+  const [
+    { openHost, lanAddresses },
+    { safeHeaders },
+    { openCase },
+    { caseIds },
+    { readCompanies },
+  ] = await Promise.all([
+    import('../src/server/host.ts'),
+    import('../src/server/headers.ts'),
+    import('../src/cli/cases.ts'),
+    import('../src/cli/story-files.ts'),
+    import('../src/cli/visit-files.ts'),
+  ])
   const stories = process.env.STORIES
   const ids = caseIds(stories)
   const cases = new Map(ids.map((id) => [id, openCase(id, stories)]))
@@ -151,7 +163,8 @@ async function holdClasses(folder) {
     const found = cases.get(id)
     return found && 'scenario' in found ? found : undefined
   }
-  return { safeHeaders, lanAddresses, host: await openHost(server, { ids, caseNamed }, folder) }
+  const library = { ids, caseNamed, companies: readCompanies() }
+  return { safeHeaders, lanAddresses, host: await openHost(server, library, folder) }
 }
 
 server.on('request', (request, response) => {

@@ -16,7 +16,7 @@ const SOUNDFONT = process.env.SOUNDFONT ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2
 const GAP = 0.25 // seconds between two cues, so that none bleeds into the next
 
 /** Kilobits a second. */
-const RATES = { cues: 48, tone: 28, music: 40 } as const
+const RATES = { cues: 48, tone: 28, music: 28 } as const
 
 const sizes: string[] = []
 

@@ -6,6 +6,7 @@ import { follow } from './follow.ts'
 import { loadTexts } from './i18n/texts.ts'
 import { readLink, writeLink } from './link.ts'
 import { session } from './page.ts'
+import { afterFirstGesture } from './sound/first-gesture.ts'
 import { Play } from './views/Play.tsx'
 import { useLang, useText } from './views/use-session.ts'
 
@@ -75,6 +76,20 @@ async function takeUp(lang: Lang): Promise<void> {
   })
 }
 
+/** [D] What is drawn first has come to rest. */
+const REST_MS = 500
+
+/** Runs a task once what the reader came for is there: nothing of it competes with a case on its way. */
+function afterFirstScreen(task: () => void): void {
+  const { store } = session
+  if (store.getState().status !== 'opening') return void setTimeout(task, REST_MS)
+  const stop = store.subscribe(({ status }) => {
+    if (status === 'opening') return
+    stop()
+    setTimeout(task, REST_MS)
+  })
+}
+
 export async function start(root: Element, lang: Lang): Promise<void> {
   await Promise.all([takeUp(lang), loadTexts(lang)])
   createRoot(root).render(
@@ -82,4 +97,6 @@ export async function start(root: Element, lang: Lang): Promise<void> {
       <App />
     </StrictMode>,
   )
+  afterFirstScreen(() => void import('./titles.ts'))
+  afterFirstGesture(() => void import('./sound/listen.ts').then((it) => it.listen()))
 }

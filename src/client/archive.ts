@@ -96,6 +96,16 @@ export async function writeArchive(storage: Storage): Promise<string> {
   return `${JSON.stringify({ format: ARCHIVE, meetings, cards })}\n`
 }
 
+/** One meeting with the report it was given, in a file that the lobby takes in like any other. */
+export const writeOne = (
+  transcript: Transcript,
+  record: Pick<MeetingRecord, 'startedAt' | 'updatedAt' | 'ended' | 'report'>,
+): string => {
+  const { startedAt, updatedAt, ended, report } = record
+  const meeting = { transcript, startedAt, updatedAt, ended, report }
+  return `${JSON.stringify({ format: ARCHIVE, meetings: [meeting], cards: [] })}\n`
+}
+
 /** The name of a file of one meeting. */
 export const fileNameOf = ({ scenario, persona, seed }: Transcript): string =>
   `counterpart-${scenario}-${persona}-${seed}.json`

@@ -21,7 +21,7 @@ const inline = (title: string): string =>
 export const clause = (sentence: string): string => inline(sentence.replace(/[.。]$/, ''))
 
 export const packageWords = (
-  { issues }: Bargaining,
+  { issues }: Pick<Bargaining, 'issues'>,
   pack: Package,
   script: Script,
   lang: Lang,

@@ -1,26 +1,28 @@
-import type { StoreApi } from 'zustand/vanilla'
-import type { Meeting } from '../core/meeting/meeting.ts'
-import { lineText } from '../core/meeting/view.ts'
-import type { Lang, Script } from '../core/scenario/scenario.ts'
 import { openRoom } from './room/room.ts'
-import { roomStateOf } from './room-state-of.ts'
+import type { RoomState } from './room/room-state.ts'
 
 /** Reading aloud: time for one sign of a line, and for the whole of it, in ms. */
 const SIGN_MS = 90
 const LONGEST_MS = 4000
 
-/** What is drawn: the session's meeting, or a moment of one that is over. */
-export interface ShownMeeting {
-  readonly meeting: Meeting | null
-  readonly script: Script | null
-  readonly lang: Lang
+/** What is drawn: the room while each line of somebody's is read, one after the other, and as it then stays. */
+export interface RoomMoment {
+  /** What it is the moment of: shown once, however often it is told. */
+  readonly of: object
+  /** How long each line is, in signs. */
+  readonly signs: readonly number[]
+  /** While the n-th line is read; null once all have been. */
+  readonly stateAt: (line: number | null) => RoomState
 }
-export type RoomSource = Pick<StoreApi<ShownMeeting>, 'getState'> & {
+
+/** Whoever knows the meeting: this page's own, a moment of one that is over, or what a class's host tells of it. */
+export interface RoomSource {
+  readonly moment: () => RoomMoment | null
   readonly subscribe: (follow: () => void) => () => void
 }
 
 /**
- * Draws a meeting into an element, and answers how to stop. It reads a store as the views do; nothing comes back from the
+ * Draws a meeting into an element, and answers how to stop. It reads a source as the views do; nothing comes back from the
  * room.
  */
 export async function linkRoom(
@@ -28,27 +30,24 @@ export async function linkRoom(
   source: RoomSource,
   renderer: 'canvas' | null,
 ): Promise<() => void> {
-  const { meeting: first } = source.getState()
+  const first = source.moment()
   if (!first) return () => undefined
-  const room = await openRoom(parent, roomStateOf(first, null), renderer ? { renderer } : {})
-  let shown: Meeting | null = null
+  const room = await openRoom(parent, first.stateAt(null), renderer ? { renderer } : {})
+  let shown: object | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const speak = (meeting: Meeting, from: number): void => {
-    const { script, lang } = source.getState()
-    const lines = meeting.lines.filter((it) => it.who !== 'ROOM')
-    const line = lines[from]
-    room.show(roomStateOf(meeting, line ?? null))
-    if (!line || !script) return
-    const ms = Math.min(LONGEST_MS, lineText(line, script, lang).length * SIGN_MS)
-    timer = setTimeout(() => speak(meeting, from + 1), ms)
+  const speak = (moment: RoomMoment, from: number): void => {
+    const signs = moment.signs[from]
+    room.show(moment.stateAt(signs === undefined ? null : from))
+    if (signs === undefined) return
+    timer = setTimeout(() => speak(moment, from + 1), Math.min(LONGEST_MS, signs * SIGN_MS))
   }
   const follow = (): void => {
-    const { meeting } = source.getState()
-    if (!meeting || meeting === shown) return
-    shown = meeting
+    const moment = source.moment()
+    if (!moment || moment.of === shown) return
+    shown = moment.of
     clearTimeout(timer)
-    speak(meeting, 0)
+    speak(moment, 0)
   }
   follow()
   const stop = source.subscribe(follow)

@@ -1,10 +1,10 @@
 import type { Persona } from '../core/buyer/persona.ts'
-import { cueNow } from '../core/meeting/cue-now.ts'
 import type { Meeting, SpokenLine } from '../core/meeting/meeting.ts'
+import { type OnStage, onStage } from '../core/meeting/on-stage.ts'
+import { presentAt } from '../core/meeting/present.ts'
 import { settingAt } from '../core/meeting/setting.ts'
-import { roleOf } from '../core/scenario/scenario.ts'
+import type { Setting } from '../core/scenario/setting.ts'
 import type { RoomState, Tempo } from './room/room-state.ts'
-import { thingsOf, turningOf } from './room-things.ts'
 import { lessMotion } from './settings.ts'
 
 const TEMPO: Readonly<Record<Persona, Tempo>> = {
@@ -14,33 +14,44 @@ const TEMPO: Readonly<Record<Persona, Tempo>> = {
   owl: 'measured',
 }
 
-/**
- * The room at a moment of the meeting: while `line` is being read, or once everything has been. A change of place or light comes
- * with the line that brings it.
- */
-export function roomStateOf(meeting: Meeting, line: SpokenLine | null): RoomState {
-  const { scenario, header } = meeting
-  const { persona } = header
-  const speaking = line?.who ?? null
-  const others = new Set(meeting.lines.map((it) => it.who))
-  return {
-    ...settingAt(meeting, line?.turn ?? meeting.turns),
-    people: [
-      {
-        look: scenario.buyer[persona].look,
-        ...cueNow(meeting),
-        speaking: speaking === 'BUYER',
-        tempo: TEMPO[persona],
-      },
-      ...[...others].flatMap((who) => {
-        const role = who === 'BUYER' ? null : roleOf(scenario, who, persona)
-        if (!role) return []
-        const cue = cueNow(meeting, who)
-        return [{ look: role.look, ...cue, tempo: 'measured', speaking: speaking === who } as const]
-      }),
-    ],
-    things: thingsOf(meeting),
-    turning: turningOf(meeting),
-    reducedMotion: lessMotion(),
-  }
+/** A line while it is being read: who says it, and where the room is by then. */
+export interface SpokenThere {
+  readonly who: string
+  readonly setting: Setting
+  /** Who is there while it is said; where nothing tells it, who is there afterwards. */
+  readonly present?: readonly string[]
 }
+
+/**
+ * The room at a moment: while `line` is being read, or once everything has been. A change of place or light comes with the line that
+ * brings it, and so does whoever comes in with it; who goes with a line goes when it has been said [S46].
+ */
+export const roomState = (
+  { people, gone = [], things, turning, ...setting }: OnStage,
+  persona: Persona,
+  line: SpokenThere | null,
+): RoomState => ({
+  ...setting,
+  ...line?.setting,
+  people: [...people, ...(line?.present ? gone : [])]
+    .filter(({ who }) => line?.present?.includes(who) ?? true)
+    .map(({ who, ...it }) => ({
+      ...it,
+      speaking: who === line?.who,
+      tempo: who === 'BUYER' ? TEMPO[persona] : 'measured',
+    })),
+  things,
+  turning,
+  reducedMotion: lessMotion(),
+})
+
+export const roomStateOf = (meeting: Meeting, line: SpokenLine | null): RoomState =>
+  roomState(
+    onStage(meeting),
+    meeting.header.persona,
+    line && {
+      who: line.who,
+      setting: settingAt(meeting, line.turn),
+      present: presentAt(meeting, line.turn),
+    },
+  )

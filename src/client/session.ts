@@ -20,6 +20,9 @@ import type { Draft, MeetingRecord, Storage } from './storage.ts'
 /** What the reader is told in a sentence: a refusal of core, or what only a page can meet. */
 export type Notice = RefusalCode | 'elsewhere' | 'unavailable' | 'network' | 'no-such-meeting'
 
+/** What is half done at the table. */
+export type OfferDraft = Pick<Draft, 'price' | 'condition' | 'packages'>
+
 export interface SessionState {
   /** `closed`: a meeting whose case or rules are gone; only its report can be shown. */
   readonly status: 'idle' | 'opening' | 'seated' | 'closed' | 'failed'
@@ -27,7 +30,7 @@ export interface SessionState {
   readonly id: string | null
   readonly meeting: Meeting | null
   readonly script: Script | null
-  readonly draft: Pick<Draft, 'price' | 'condition' | 'packages'>
+  readonly draft: OfferDraft
   /** True while a move is being written: its answer is not shown before it is kept. */
   readonly writing: boolean
   readonly notice: Notice | null
@@ -74,7 +77,7 @@ export interface Session {
   readonly move: (move: Timeless) => Promise<void>
   readonly takeBack: (count: number) => Promise<void>
   readonly setLang: (lang: Lang) => Promise<void>
-  readonly setDraft: (draft: SessionState['draft']) => void
+  readonly setDraft: (draft: OfferDraft) => void
   /** Ends a meeting whose time is over; keeps the time of one that still runs. */
   readonly tick: () => void
   readonly dismiss: () => void

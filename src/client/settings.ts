@@ -13,7 +13,17 @@ export interface Settings {
   readonly toured: boolean
   /** The mode that is offered first. */
   readonly mode: Mode
+  /** How loud each kind of sound is, 0–100. */
+  readonly volumes: Readonly<Record<SoundKind, number>>
+  /** Nothing is heard at all, whatever the volumes say. */
+  readonly muted: boolean
+  /** What the other side says is read out by the browser's own voices. */
+  readonly aloud: boolean
 }
+
+/** What can be made louder or softer by itself: the room, what hands do in it, and music. */
+export const SOUND_KINDS = ['room', 'cues', 'music'] as const
+export type SoundKind = (typeof SOUND_KINDS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const
@@ -29,10 +39,23 @@ const USUAL: Settings = {
   skipRead: true,
   toured: false,
   mode: 'guided',
+  volumes: { room: 50, cues: 60, music: 35 }, // [D] heard, and never in the way of reading
+  muted: false,
+  aloud: false,
 }
 
 const among = <T>(list: readonly T[], value: unknown, usual: T): T =>
   list.find((it) => it === value) ?? usual
+
+const volumesIn = (found: unknown): Settings['volumes'] => {
+  const kept = (found ?? {}) as Partial<Record<SoundKind, unknown>>
+  const loud = (kind: SoundKind): number => {
+    const value = kept[kind]
+    const known = typeof value === 'number' && value >= 0 && value <= 100
+    return known ? value : USUAL.volumes[kind]
+  }
+  return { room: loud('room'), cues: loud('cues'), music: loud('music') }
+}
 
 /** What was kept, as far as it can be read; a browser may forbid keeping anything. */
 function remembered(): Settings {
@@ -48,6 +71,9 @@ function remembered(): Settings {
       skipRead: found.skipRead !== false,
       toured: found.toured === true,
       mode: among(MODES, found.mode, USUAL.mode),
+      volumes: volumesIn(found.volumes),
+      muted: found.muted === true,
+      aloud: found.aloud === true,
     }
   } catch {
     return USUAL

@@ -5,3 +5,5 @@ declare module 'virtual:case-files' {
 declare module 'virtual:case-shelf' {
   export const SHELF: readonly import('./shelf-case.ts').ShelfCase[]
 }
+
+declare module 'virtual:title-face.css' {}

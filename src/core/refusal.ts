@@ -78,6 +78,11 @@ export const REFUSALS = [
   'class/no-table',
   'class/offer-gone',
   'class/sheet',
+  'class/no-option',
+  'class/vote-closed',
+  'class/vote-open',
+  'class/no-votes',
+  'class/taken',
   // figures
   'figures/malformed',
   'figures/impossible',

@@ -18,6 +18,7 @@ import { type KeptResults, keepsakeOf } from '../core/classroom/results.ts'
 import type { Role } from '../core/classroom/role.ts'
 import { concerns, sightOf, type Watched } from '../core/classroom/sight.ts'
 import { sightChange, type Tell } from '../core/classroom/tell.ts'
+import type { Company } from '../core/classroom/visit/company.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Draft, Store } from './store.ts'
 
@@ -33,6 +34,8 @@ export interface Library {
   /** The case as it is now, by id. */
   readonly caseNamed: (id: string) => ClassCase | undefined
   readonly ids: readonly string[]
+  /** Whom sellers may visit. */
+  readonly companies: readonly Company[]
 }
 
 const isShut = (activity: Activity | undefined): boolean =>
@@ -223,12 +226,12 @@ export class Keeper {
       this.#show(screen)
       return null
     }
-    const { caseNamed } = this.#library
-    const host = { now: Date.now(), seed: randomInt(2 ** 32), caseNamed }
+    const { caseNamed, companies } = this.#library
+    const host = { now: Date.now(), seed: randomInt(2 ** 32), caseNamed, companies }
     const deeds = decide(this.#state, role, ask, host)
     if (isRefusal(deeds)) return deeds
     if (ask.kind === 'draft' && role.kind === 'seat') await this.#keepDraft(role.seat, ask)
-    if (ask.kind === 'start') {
+    if (ask.kind === 'start' && 'case' in ask.settings) {
       const played = caseNamed(ask.settings.case)
       if (played) await this.#store.keepCase(played)
     }

@@ -13,6 +13,7 @@ import reviewZh from '../../src/client/i18n/review.zh.json' with { type: 'json' 
 import tagsEn from '../../src/client/i18n/tags.en.json' with { type: 'json' }
 import tagsZh from '../../src/client/i18n/tags.zh.json' with { type: 'json' }
 import zh from '../../src/client/i18n/zh.json' with { type: 'json' }
+import { SOUND_KINDS } from '../../src/client/settings.ts'
 import { EXPRESSIONS, GESTURES } from '../../src/core/buyer/cue.ts'
 import { PERSONAS } from '../../src/core/buyer/persona.ts'
 import { RUBRICS } from '../../src/core/grading/rubric-ids.ts'
@@ -46,6 +47,7 @@ const families: readonly (readonly [string, readonly string[]])[] = [
   ['gesture', GESTURES],
   ['persona', PERSONAS],
   ['rubric', RUBRICS],
+  ['settings.volume', SOUND_KINDS],
 ]
 
 describe("the page's words", () => {

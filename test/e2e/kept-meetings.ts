@@ -45,6 +45,10 @@ export const WANTED = {
     ...{ scenario: 'forklift', persona: 'tiger', mode: 'practice', seed: 3, player: 'liar' },
     until: () => false,
   },
+  dealt: {
+    ...{ scenario: 'chips', persona: 'koala', mode: 'practice', seed: 8, player: 'hasty' },
+    until: () => false,
+  },
 } as const satisfies Record<string, Wanted>
 
 const playedOut = ({ scenario, persona, mode, seed, player, until }: Wanted): Meeting => {
@@ -61,17 +65,19 @@ const playedOut = ({ scenario, persona, mode, seed, player, until }: Wanted): Me
 }
 
 const DAY = Date.UTC(2026, 3, 7)
+const HOUR = 3_600_000
 
-/** A file of meetings as a trainee would bring it: states that would take minutes to play to are opened at once. */
+/** The newest first, as the lobby has them. A file of meetings as a trainee would bring it: states that would take minutes to play to are opened at once. */
 export const keptMeetings = (): string =>
   JSON.stringify({
     format: 'counterpart-archive/1',
-    meetings: Object.values(WANTED).map((wanted) => {
+    meetings: Object.values(WANTED).map((wanted, i) => {
       const meeting = playedOut(wanted)
+      const at = DAY - i * HOUR
       return {
         transcript: transcriptOf(meeting),
-        startedAt: DAY,
-        updatedAt: DAY,
+        startedAt: at,
+        updatedAt: at,
         ended: meeting.ended,
         report: meeting.ended ? grade(gradableOf(meeting)) : null,
       }

@@ -4,6 +4,8 @@
  */
 const INSTRUCTOR = 'counterpart.class.instructor'
 const seatKey = (id: string): string => `counterpart.class.seat.${id}`
+const codeKey = (code: string): string => `counterpart.class.code.${code}`
+const nameKey = (id: string): string => `counterpart.class.name.${id}`
 
 /** A browser may forbid keeping anything; a key then lasts as long as the page. */
 const held = new Map<string, string>()
@@ -31,3 +33,18 @@ export const seatToken = (id: string): string | null => read(seatKey(id))
 export const keepSeat = (id: string, token: string | null): void => write(seatKey(id), token)
 export const instructorToken = (): string | null => read(INSTRUCTOR)
 export const keepInstructor = (token: string | null): void => write(INSTRUCTOR, token)
+
+/** Under which code somebody came in, and as whom: who comes to the door again is offered his own seat. */
+export const keepEntry = (code: string, id: string): void => write(codeKey(code), id)
+export const keepName = (id: string, name: string): void => write(nameKey(id), name)
+
+export interface KnownSeat {
+  readonly class: string
+  readonly name: string
+}
+
+/** The seat this browser has in the class of a code, where it has one; `code` as `readCode` gives it. */
+export function knownSeat(code: string): KnownSeat | null {
+  const id = read(codeKey(code))
+  return id !== null && seatToken(id) !== null ? { class: id, name: read(nameKey(id)) ?? '' } : null
+}

@@ -1,5 +1,5 @@
 /** The camera's own small moves: what happens at the table draws it nearer or away, slowly, and it stays there. */
-import type { Turning } from './room-state.ts'
+import type { Turning } from '../../core/meeting/things.ts'
 
 export interface Camera {
   readonly want: (turning: Turning | null, atOnce: boolean) => void

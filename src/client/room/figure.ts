@@ -7,8 +7,11 @@ import { TABLE_Y } from './framing.ts'
 import type { Placement } from './placement.ts'
 
 export interface Figure {
-  /** Draws the actor's pose, sitting at x; `share` says how much of a thing is to be seen, 0..1. */
-  readonly draw: (x: number, share: (thing: string) => number) => void
+  /**
+   * Draws the actor's pose at x; `share` says how much of a thing is to be seen, 0..1. Whoever is `walking`, 0..1, is behind
+   * those who sit, and leaves on the table what lies there.
+   */
+  readonly draw: (x: number, share: (thing: string) => number, walking: number) => void
   readonly destroy: () => void
 }
 
@@ -24,10 +27,14 @@ export function figure(scene: Scene, actor: Actor, person: Sheet, things: Sheet)
     ...picture(scene, placement, person, false),
     ...picture(scene, placement, things, true),
   ])
+  let stood = false
   return {
-    draw(x, share) {
+    draw(x, share, walking) {
+      const stands = walking > 0
+      if (stands !== stood) for (const it of pictures) it.image.setDepth(depthOf(it, stands))
+      stood = stands
       for (const { image, placement, scale, isThing } of pictures) {
-        const alpha = placement.alpha * (isThing ? share(placement.part) : 1)
+        const alpha = placement.alpha * (isThing ? share(placement.part) * (1 - walking) : 1)
         image.visible = alpha > 0.01
         if (!image.visible) continue
         image.alpha = alpha
@@ -42,6 +49,11 @@ export function figure(scene: Scene, actor: Actor, person: Sheet, things: Sheet)
       for (const { image } of pictures) image.destroy()
     },
   }
+}
+
+const depthOf = ({ placement, isThing }: Picture, walks: boolean): number => {
+  if (walks && !isThing) return DEPTH.passing
+  return placement.before ? DEPTH.before : DEPTH.behind
 }
 
 /** None where the part is drawn on another sheet. */

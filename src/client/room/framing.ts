@@ -85,6 +85,17 @@ export function frame(
   }
 }
 
+/** The picture on its way from one framing to another, at a share of 0..1; slow at both ends. */
+export function between(from: Framing, to: Framing, share: number): Framing {
+  const eased = share * share * (3 - 2 * share)
+  const mix = (a: number, b: number): number => a + (b - a) * eased
+  return {
+    zoom: mix(from.zoom, to.zoom),
+    centreX: mix(from.centreX, to.centreX),
+    centreY: mix(from.centreY, to.centreY),
+  }
+}
+
 /**
  * The centre nearest to the one wished for, such that what is shown, `half` to either side, lies within `from` and `to`, or has
  * them within it.

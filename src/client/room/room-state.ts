@@ -1,4 +1,5 @@
 import type { Expression, Gesture } from '../../core/buyer/cue.ts'
+import type { Turning } from '../../core/meeting/things.ts'
 
 /** What the room is told to show. It decides nothing. */
 export interface RoomState {
@@ -13,9 +14,6 @@ export interface RoomState {
   readonly turning?: Turning | null
   readonly reducedMotion: boolean
 }
-
-/** Moments at which a meeting turns. */
-export type Turning = 'refusal' | 'concession' | 'risen' | 'deal'
 
 export interface RoomPerson {
   readonly look: string

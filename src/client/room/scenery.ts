@@ -17,6 +17,8 @@ export interface Scenery {
     readonly right: number
     readonly down: number
   }) => void
+  /** Others sit there now: what lies on the table is moved to where it lies for them. */
+  readonly seat: (seats: readonly number[]) => void
   readonly destroy: () => void
 }
 
@@ -95,18 +97,22 @@ export function scenery(
       .setOrigin(-l / w, -t / h)
       .setScale(1 / things.scale)
       .setDepth(DEPTH.table + 1)
-    return { thing, image, y: TABLE_Y + y }
+    return { thing, image, y: TABLE_Y + y, toX: x, toY: TABLE_Y + y }
   })
   return {
     draw(ms, share) {
       falling?.advance(ms)
-      for (const { thing, image, y } of laidOut) {
+      const moved = 1 - Math.exp(-ms / MOVE_MS)
+      for (const it of laidOut) {
+        const { thing, image } = it
         const seen = share(thing)
+        image.x += (it.toX - image.x) * moved
+        it.y += (it.toY - it.y) * moved
         image.visible = seen > 0.01
         if (!image.visible) continue
         image.alpha = seen
         // Laid down rather than switched on.
-        image.y = y - (1 - seen) * LAID_FROM
+        image.y = it.y - (1 - seen) * LAID_FROM
       }
     },
     follow({ push, right, down }) {
@@ -116,6 +122,13 @@ export function scenery(
         image.scaleY = size * f
         image.x = MIDDLE + (left - MIDDLE) * f + right * far
         image.y = HORIZON + (top - HORIZON) * f + down * far
+      }
+    },
+    seat(next) {
+      for (const it of laidOut) {
+        const [x, y] = spot(it.thing, next)
+        it.toX = x
+        it.toY = TABLE_Y + y
       }
     },
     destroy() {
@@ -128,3 +141,4 @@ export function scenery(
 
 const MIDDLE = 800
 const LAID_FROM = 14
+const MOVE_MS = 320

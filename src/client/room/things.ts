@@ -11,13 +11,15 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   contract: ['contract'],
   brochure: ['brochure'],
   record: ['record'],
-  sample: ['sample'],
+  part: ['part'],
+  dumplings: ['dumplings'],
   teapot: ['teapot'],
 }
 /** Things that belong to nobody. From back to front. */
 export const SHARED_THINGS = [
   'teapot',
-  'sample',
+  'part',
+  'dumplings',
   'record',
   'brochure',
   'offer-sheet',
@@ -30,7 +32,8 @@ type Spot = readonly [x: number, y: number]
 type Spots = Readonly<Record<SharedThing, Spot>>
 const BESIDE_ONE: Spots = {
   teapot: [336, 62],
-  sample: [-330, 46],
+  part: [-330, 46],
+  dumplings: [-336, 58],
   record: [-372, 124],
   brochure: [226, 128],
   'offer-sheet': [-206, 110],
@@ -38,7 +41,8 @@ const BESIDE_ONE: Spots = {
 }
 const BETWEEN_TWO: Spots = {
   teapot: [24, 46],
-  sample: [-292, 168],
+  part: [-292, 168],
+  dumplings: [-300, 164],
   record: [-150, 172],
   brochure: [196, 168],
   'offer-sheet': [18, 158],
@@ -46,7 +50,8 @@ const BETWEEN_TWO: Spots = {
 }
 const BEFORE_THREE: Spots = {
   teapot: [178, 108],
-  sample: [-352, 182],
+  part: [-352, 182],
+  dumplings: [-352, 180],
   record: [-180, 168],
   brochure: [344, 180],
   'offer-sheet': [14, 168],

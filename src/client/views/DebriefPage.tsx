@@ -1,8 +1,6 @@
 import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Persona } from '../../core/buyer/persona.ts'
-import type { Report } from '../../core/grading/report.ts'
-import { RUBRICS } from '../../core/grading/rubric-ids.ts'
 import { transcriptOf } from '../../core/meeting/replay.ts'
 import { encode } from '../../core/transcript/transcript.ts'
 import { fileNameOf } from '../archive.ts'
@@ -14,6 +12,7 @@ import { session, storage } from '../page.ts'
 import { CompareWith } from './compare/CompareWith.tsx'
 import { Debrief } from './debrief/Debrief.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
+import { StoredReport } from './StoredReport.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLang, useSession, useText } from './use-session.ts'
 
@@ -79,39 +78,5 @@ export function DebriefPage({ id }: { readonly id: string }) {
         )}
       </main>
     </>
-  )
-}
-
-/** Scores alone: the lines they stood on cannot be shown any more. */
-function StoredReport({ report }: { readonly report: Report }) {
-  const t = useText()
-  const rows = RUBRICS.flatMap((rubric) => {
-    const found = report.rubrics[rubric]
-    return found && found.score !== null ? [[rubric, found.score] as const] : []
-  })
-  return (
-    <section className="plain">
-      <h1>{t('debrief.stored')}</h1>
-      <dl className="totals">
-        <div>
-          <dt>{t('score.conduct')}</dt>
-          <dd>{report.conduct === null ? t('debrief.none') : Math.round(report.conduct)}</dd>
-        </div>
-        {report.deal !== null && (
-          <div>
-            <dt>{t('score.deal')}</dt>
-            <dd>{Math.round(report.deal)}</dd>
-          </div>
-        )}
-      </dl>
-      <dl className="figures">
-        {rows.map(([rubric, score]) => (
-          <div key={rubric}>
-            <dt>{t(`rubric.${rubric}`)}</dt>
-            <dd>{Math.round(score)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

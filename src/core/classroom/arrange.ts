@@ -10,8 +10,17 @@ export type Pairing = Readonly<Record<Side, readonly number[]>>
  * does the first one late [CR10].
  */
 export function pairings(seats: readonly number[], team: number, seed: number): readonly Pairing[] {
+  const tables = Math.max(1, Math.ceil(seats.length / (2 * team)))
+  return seats.length === 0 ? [] : dealtTo(seats, tables, seed)
+}
+
+/** Seats drawn by the seed to both sides of so many tables, as even as the number allows. */
+export function dealtTo(
+  seats: readonly number[],
+  tables: number,
+  seed: number,
+): readonly Pairing[] {
   const drawn = shuffled(seats.map(String), seed, 0).map(Number)
-  const tables = Math.max(1, Math.ceil(drawn.length / (2 * team)))
   const sides: readonly { readonly vendor: number[]; readonly customer: number[] }[] = Array.from(
     { length: tables },
     () => ({ vendor: [], customer: [] }),
@@ -21,7 +30,7 @@ export function pairings(seats: readonly number[], team: number, seed: number): 
     const side = SIDES[Math.floor(i / tables) % SIDES.length] ?? 'vendor'
     sides[i % tables]?.[side].push(seat)
   })
-  return drawn.length === 0 ? [] : sides
+  return sides
 }
 
 /** A free place for somebody late: instead of the computer, else in the smallest team with room, else at a new table. */

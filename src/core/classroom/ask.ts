@@ -1,20 +1,16 @@
 import * as v from 'valibot'
 import { type Refusal, refuse } from '../refusal.ts'
 import { moveSchema, packagesSchema } from '../transcript/move.ts'
+import { ask, place, seatSchema, text } from './ask-shape.ts'
 import { sideSchema } from './role.ts'
 import { settingsSchema } from './settings.ts'
+import { visitDeskAsks, visitSeatAsks } from './visit/asks.ts'
+import { voteDeskAsks, voteSeatAsks } from './vote/asks.ts'
 
 /** No ask is longer, as JSON. */
 export const LARGEST_ASK = 8192
 
-/** Chosen by who asks, new for each ask and the same when it is sent again: what was done is not done twice [CR5]. */
-export const askIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/))
-export const seatSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
-const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
-const text = v.pipe(v.string(), v.maxLength(2000))
 const issueIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(8))
-const ask = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E) =>
-  v.strictObject({ kind: v.literal(kind), id: askIdSchema, ...entries })
 
 /**
  * What somebody in a class may ask of its host. A trainee sends what he does, never a state, a score or a time.
@@ -48,6 +44,8 @@ const seatAsks = [
   ask('return-to-table', { activity: place }),
   ask('walk-out', { activity: place }),
   ask('guess', { activity: place, order: issueIds }),
+  ...voteSeatAsks,
+  ...visitSeatAsks,
 ] as const
 
 const instructorAsks = [
@@ -63,6 +61,8 @@ const instructorAsks = [
   /** Numbers stand for names wherever others can see them. */
   ask('numbered', { on: v.boolean() }),
   ask('seat-at', { seat: seatSchema, table: place, side: sideSchema }),
+  ...voteDeskAsks,
+  ...visitDeskAsks,
 ] as const
 
 /** Whom to look at closely, or which activity's reports to hand over; nothing is stored of it. */

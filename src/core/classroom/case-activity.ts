@@ -35,18 +35,25 @@ export interface CaseActivity {
   readonly runs: Readonly<Record<number, Run>>
 }
 
-const personaFor = ({ settings, seed }: CaseActivity, seat: number): Persona =>
+/** What a meeting of a class is made from. */
+export interface Plan {
+  readonly settings: Pick<CaseSettings, 'persona' | 'play' | 'temper'>
+  readonly case: ClassCase
+  readonly seed: number
+}
+
+const personaFor = ({ settings, seed }: Plan, seat: number): Persona =>
   settings.persona === 'mixed'
     ? (PERSONAS[draw(seed, seat, 'persona') % PERSONAS.length] ?? 'tiger')
     : settings.persona
 
 /** The header of a seat's meeting: an ordinary one, with a seed of its own so that neighbours see their choices in other orders. */
-export function headerFor(activity: CaseActivity, seat: number): Header {
-  const { settings, case: played, seed } = activity
+export function headerFor(plan: Plan, seat: number): Header {
+  const { settings, case: played, seed } = plan
   const temper = played.scenario.bargaining ? settings.temper : undefined
   return headerOf(
     played.scenario,
-    personaFor(activity, seat),
+    personaFor(plan, seat),
     draw(seed, seat, 'seat'),
     settings.play,
     temper,
@@ -68,7 +75,7 @@ export const meetingMs = (
   )
 
 /** As a move may be stamped: never before the move before. */
-export const moveMs = (activity: CaseActivity, run: Run, now: number): number =>
+export const moveMs = (activity: { readonly clock: Clock }, run: Run, now: number): number =>
   Math.max(run.meeting.elapsedMs, meetingMs(activity.clock, run, now))
 
 export function beginRun(activity: CaseActivity, seat: number, at: number): CaseActivity {

@@ -2,6 +2,8 @@ import type { Persona } from '../buyer/persona.ts'
 import type { Scenario, Script } from '../scenario/scenario.ts'
 import type { CaseActivity } from './case-activity.ts'
 import type { VersusActivity } from './versus-activity.ts'
+import type { VisitActivity } from './visit/visit-activity.ts'
+import type { VoteActivity } from './vote/vote-activity.ts'
 
 /** A compiled case with the words of every buyer. */
 export interface ClassCase {
@@ -30,7 +32,7 @@ export interface Nudge {
   readonly at: number
 }
 
-export type Activity = CaseActivity | VersusActivity
+export type Activity = CaseActivity | VersusActivity | VoteActivity | VisitActivity
 
 /** A class as it stands: the fold of its facts [CR6]. */
 export interface ClassState {

@@ -1,18 +1,14 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
-import { type Ask, isSeatAsk } from './ask.ts'
-import { type ClassState, isDone, MOST_SEATS, runningOf, seatOf } from './class.ts'
+import { type Ask, isSeatAsk, type SeatAsk } from './ask.ts'
+import { type Activity, type ClassState, isDone, MOST_SEATS, runningOf, seatOf } from './class.ts'
 import { decideInCase } from './decide-case.ts'
 import { decideInVersus } from './decide-versus.ts'
 import { type Direction, directClass } from './direct.ts'
 import type { Deed } from './fact.ts'
 import { distinctName, readName } from './name.ts'
 import type { Role } from './role.ts'
-
-/** What only the host knows. */
-export interface Host extends Direction {
-  /** ms of the day. */
-  readonly now: number
-}
+import { decideInVisit } from './visit/decide-visit.ts'
+import { decideInVote } from './vote/decide-vote.ts'
 
 /**
  * What an ask brings about: what is to be stored, or why it is refused and nothing changes [CR1]. Nothing at all where it was done
@@ -22,7 +18,7 @@ export function decide(
   state: ClassState,
   role: Role,
   ask: Ask,
-  host: Host,
+  host: Direction,
 ): readonly Deed[] | Refusal {
   if (ask.kind === 'watch') return refuse('class/no-right', 'a look is nothing that happens')
   if (isDone(state, askerOf(role), ask.id)) return []
@@ -41,11 +37,27 @@ export function decide(
   // A draft is no fact: the host keeps it where the activity is the right one.
   if (ask.kind === 'draft') return []
   if (activity.clock.pausedAt !== null) return refuse('class/paused', 'the class is paused')
-  const done =
-    activity.mode === 'case'
-      ? decideInCase(activity, seat.number, ask, host.now)
-      : decideInVersus(state, activity, seat.number, ask)
+  const done = decideIn(state, activity, seat.number, ask, host.now)
   return isRefusal(done) ? done : [done]
+}
+
+function decideIn(
+  state: ClassState,
+  activity: Activity,
+  seat: number,
+  ask: SeatAsk,
+  now: number,
+): Deed | Refusal {
+  switch (activity.mode) {
+    case 'case':
+      return decideInCase(activity, seat, ask, now)
+    case 'versus':
+      return decideInVersus(state, activity, seat, ask)
+    case 'vote':
+      return decideInVote(activity, seat, ask)
+    case 'visit':
+      return decideInVisit(activity, seat, ask)
+  }
 }
 
 export const askerOf = (role: Role): number => (role.kind === 'seat' ? role.seat : 0)

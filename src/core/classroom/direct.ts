@@ -7,13 +7,20 @@ import { type ClassCase, type ClassState, runningOf, seatOf } from './class.ts'
 import type { Deed } from './fact.ts'
 import { distinctName, readName, readText } from './name.ts'
 import { sideOf } from './shared-table.ts'
+import type { Company } from './visit/company.ts'
+import { nextStage, seatAtVisit, startVisit } from './visit/direct-visit.ts'
+import { directVote, isVoteDirection } from './vote/direct-vote.ts'
 
 /** What an instructor's ask needs besides the class. */
 export interface Direction {
   /** A case as it is now, by id. */
   readonly caseNamed: (id: string) => ClassCase | undefined
+  /** Whom sellers may visit. */
+  readonly companies: readonly Company[]
   /** Chance for a new activity: a whole number in 0…2³²−1. */
   readonly seed: number
+  /** ms of the day. */
+  readonly now: number
 }
 
 const MOST_ACTIVITIES = 40
@@ -26,6 +33,7 @@ export function directClass(
   ask: InstructorAsk,
   direction: Direction,
 ): readonly Deed[] | Refusal {
+  if (isVoteDirection(ask)) return directVote(state, ask, direction.now)
   switch (ask.kind) {
     case 'start':
       return start(state, ask, direction)
@@ -39,6 +47,8 @@ export function directClass(
       return [{ kind: 'numbered', on: ask.on }]
     case 'nudge':
       return nudge(state, ask)
+    case 'next-stage':
+      return nextStage(state, ask)
     case 'close':
       return runningOf(state)
         ? [{ kind: 'ended', why: 'instructor' }, { kind: 'closed' }]
@@ -51,11 +61,12 @@ export function directClass(
 function start(
   state: ClassState,
   { settings }: Extract<InstructorAsk, { kind: 'start' }>,
-  { caseNamed, seed }: Direction,
+  { caseNamed, companies, seed }: Direction,
 ): readonly Deed[] | Refusal {
   if (runningOf(state)) return refuse('class/running', 'end what goes on first')
   if (state.activities.length >= MOST_ACTIVITIES)
     return refuse('class/full', `${MOST_ACTIVITIES} activities are enough for a class`)
+  if (settings.mode === 'visit') return startVisit(state, settings, companies, seed)
   const played = caseNamed(settings.case)
   if (!played) return refuse('scenario/unknown', settings.case)
   const { logicHash, textHash, bargaining } = played.scenario
@@ -126,6 +137,7 @@ function duringActivity(
     case 'end':
       return [{ kind: 'ended', why: 'instructor' }]
     case 'seat-at': {
+      if (activity.mode === 'visit') return seatAtVisit(state, activity, ask)
       if (activity.mode !== 'versus') return refuse('class/no-table', 'there are no tables')
       if (!seatOf(state, ask.seat)) return refuse('class/no-seat', `no seat ${ask.seat}`)
       const table = activity.tables[ask.table - 1]

@@ -8,6 +8,8 @@ import { otherSide, SIDES, type Side } from './role.ts'
 import { type SharedTable, sideOf } from './shared-table.ts'
 import { standInDeed } from './stand-in.ts'
 import type { VersusActivity } from './versus-activity.ts'
+import { dueInVisit } from './visit/due-visit.ts'
+import { dueInVote } from './vote/due-vote.ts'
 
 /** How long a side may be empty before the computer sits in for it [D]. */
 export const GRACE_MS = 20_000
@@ -19,6 +21,7 @@ export const OPENS_AFTER_MS = 30_000
 export function dueNow(state: ClassState, now: number): Deed | null {
   const activity = runningOf(state)
   if (!activity) return null
+  if (activity.mode === 'visit') return dueInVisit(state, activity, now)
   if (leftMs(activity.clock, now) === 0) return { kind: 'ended', why: 'time' }
   if (activity.mode === 'case') {
     const [run] = outOfTime(activity, now)
@@ -26,6 +29,7 @@ export function dueNow(state: ClassState, now: number): Deed | null {
     const atMs = Math.max(moveMs(activity, run, now), limitMsOf(run.meeting))
     return { kind: 'moved', seat: run.seat, move: { kind: 'time-up', atMs } }
   }
+  if (activity.mode === 'vote') return dueInVote(state, activity, now)
   return unseated(state, activity) ?? computersTurn(state, activity, now)
 }
 

@@ -12,6 +12,8 @@ import {
   type VersusActivity,
   welcomeBack,
 } from './versus-activity.ts'
+import { atVisit, openVisit, sitDown, staged, type VisitActivity } from './visit/visit-activity.ts'
+import { foldVote, judged, openVote, type VoteActivity } from './vote/vote-activity.ts'
 
 /** A repeated ask is known for as many more of the same asker. */
 const REMEMBERED = 64
@@ -99,8 +101,36 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
       return inCase(state, (it) => (it.shut ? it : beginRun(it, fact.seat, fact.at)))
     case 'moved':
       return inCase(state, (it) => (it.shut ? it : moveRun(it, fact.seat, fact.move)))
+    case 'ballot-opened':
+    case 'proposed':
+    case 'voted':
+    case 'decided':
+      return inVote(state, (it) => foldVote(it, fact))
+    case 'judged':
+      return judgedIn(state, fact)
+    case 'visit-started':
+      return {
+        ...state,
+        activities: [...state.activities, openVisit(state.activities.length + 1, fact)],
+      }
+    case 'staged':
+      return inVisit(state, (it) => staged(it, fact))
+    case 'picked':
+    case 'noted':
+    case 'struck':
+    case 'confirmed':
+    case 'pitched':
+      return inVisit(state, (it) => atVisit(it, fact))
+    case 'said':
+      return inVisit(
+        inVersus(state, (it) => atTable(it, fact)),
+        (it) => atVisit(it, fact),
+      )
     case 'seated':
-      return inVersus(state, (it) => sitAt(it, fact))
+      return inVisit(
+        inVersus(state, (it) => sitAt(it, fact)),
+        (it) => sitDown(it, fact),
+      )
     default:
       return inVersus(state, (it) => atTable(it, fact))
   }
@@ -138,6 +168,19 @@ const inVersus = (state: ClassState, change: (it: VersusActivity) => VersusActiv
 const inCase = (state: ClassState, change: (it: CaseActivity) => CaseActivity): ClassState =>
   changed(state, (it) => (it.mode === 'case' ? change(it) : it))
 
+const inVisit = (state: ClassState, change: (it: VisitActivity) => VisitActivity): ClassState =>
+  changed(state, (it) => (it.mode === 'visit' ? change(it) : it))
+
+const inVote = (state: ClassState, change: (it: VoteActivity) => VoteActivity): ClassState =>
+  changed(state, (it) => (it.mode === 'vote' ? change(it) : it))
+
+const judgedIn = (state: ClassState, fact: FactOf<'judged'>): ClassState => ({
+  ...state,
+  activities: state.activities.map((it) =>
+    it.number === fact.activity && it.mode === 'vote' ? judged(it, fact) : it,
+  ),
+})
+
 function startedAs(state: ClassState, fact: FactOf<'started'>, cases: CaseBook): Activity {
   const { settings, seed, at } = fact
   const played = cases(fact.case.logicHash, fact.case.textHash)
@@ -149,6 +192,7 @@ function startedAs(state: ClassState, fact: FactOf<'started'>, cases: CaseBook):
     const shut = fact.rules !== undefined && fact.rules !== RULES_VERSION
     return { mode: 'case', settings, ...common, shut, runs: {} }
   }
+  if (settings.mode === 'vote') return openVote(common, settings)
   const contest = contestIn(played, settings, seed)
   const tables = tablesFrom(fact.tables, at)
   return { mode: 'versus', settings, ...common, contest, tables }

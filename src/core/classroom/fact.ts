@@ -1,23 +1,13 @@
 import * as v from 'valibot'
 import { moveSchema, packageSchema, packagesSchema } from '../transcript/move.ts'
-import { askIdSchema, seatSchema } from './ask.ts'
+import { seatSchema } from './ask-shape.ts'
+import { fact, pairing, place, seed } from './fact-shape.ts'
 import { sideSchema } from './role.ts'
-import { settingsSchema } from './settings.ts'
+import { playedSettingsSchema } from './settings.ts'
+import { visitFacts } from './visit/facts.ts'
+import { voteFacts } from './vote/facts.ts'
 
-const place = v.pipe(v.number(), v.integer(), v.minValue(1))
-const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))
 const text = v.string()
-const pairing = v.strictObject({ vendor: v.array(seatSchema), customer: v.array(seatSchema) })
-
-/** Which ask brought it about: whose (0 the instructor, else the seat) and its id. */
-const asked = v.strictObject({
-  by: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  id: askIdSchema,
-})
-/** When it happened, ms of the day, never before the fact before it. */
-const stamp = { at: v.number(), ask: v.exactOptional(asked) }
-const fact = <K extends string, E extends v.ObjectEntries>(kind: K, entries: E) =>
-  v.strictObject({ kind: v.literal(kind), ...stamp, ...entries })
 /** At a table: by a member of a side, or by the computer in its place (`null`). */
 const atTable = { table: place, side: sideSchema, by: v.nullable(seatSchema) }
 
@@ -33,7 +23,7 @@ export const factSchema = v.variant('kind', [
   fact('nudged', { seat: v.nullable(seatSchema), text }),
   /** `case` tells which compiled case is played, by its hashes; `rules` under which version of the rules of play. */
   fact('started', {
-    settings: settingsSchema,
+    settings: playedSettingsSchema,
     case: v.strictObject({ logicHash: v.string(), textHash: v.string() }),
     seed,
     rules: v.exactOptional(v.number()),
@@ -62,6 +52,10 @@ export const factSchema = v.variant('kind', [
   fact('returned', atTable),
   fact('walked-out', atTable),
   fact('guessed', { ...atTable, order: v.array(v.string()) }),
+  // the class decides
+  ...voteFacts,
+  // sellers visit customers
+  ...visitFacts,
 ])
 export type Fact = Readonly<v.InferOutput<typeof factSchema>>
 export type FactKind = Fact['kind']

@@ -4,40 +4,51 @@ import { LEVELS } from '../buyer/mind.ts'
 import { PERSONAS } from '../buyer/persona.ts'
 import type { Report } from '../grading/report.ts'
 import { ENDINGS } from '../meeting/ending.ts'
+import { TURNINGS } from '../meeting/things.ts'
 import type { Table } from '../negotiation/table.ts'
-import type { Bargaining, Condition, NamedIssue, Points } from '../scenario/scenario.ts'
+import type { NamedIssue, OpenBargaining, Points } from '../scenario/scenario.ts'
+import { LIGHTS, PLACES, VIEWS } from '../scenario/setting.ts'
 import type { MoveKind } from '../transcript/move.ts'
 import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
+import { nullable, number, own, string, text } from './part-shape.ts'
 import { pictureSchema, resultParts } from './results-parts.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
+import { visitParts } from './visit/parts.ts'
+import { voteParts } from './vote/parts.ts'
 
 /**
  * What a screen is drawn from: a map from keys to parts. A part is replaced as a whole when it changes and only then sent, so a screen
  * is the same whether it was followed from the beginning or opened anew. Keys are a name, or a name and a number (`line/12`);
  * what somebody watches closely has `watch/` before it. Times are in ms, of the host's day or of the activity's clock (`runMs`).
  */
-const text = v.strictObject({ zh: v.string(), en: v.string() })
-const nullable = v.nullable
-const number = v.number()
-const string = v.string()
-/** Made by core on the host; its shape is core's. */
-const own = <T extends object>() =>
-  v.custom<T>((it) => typeof it === 'object' && it !== null && !Array.isArray(it))
 const points = own<Points>()
 const issues = v.array(own<NamedIssue>())
 const person = v.strictObject({ name: text, title: text, look: string })
 const byCount = v.strictObject({ vendor: number, customer: number })
-const cue = v.strictObject({ expression: v.picklist(EXPRESSIONS), gesture: v.picklist(GESTURES) })
-const stage = v.picklist(['brief', 'playing', 'ended'])
-
-/** A bargaining without what the buyer keeps to himself. */
-export type OpenBargaining = Omit<Bargaining, 'buyer' | 'temper' | 'conditions'> & {
-  readonly conditions: readonly Omit<Condition, 'cost'>[]
+const setting = {
+  place: v.picklist(PLACES),
+  light: v.picklist(LIGHTS),
+  view: v.picklist(VIEWS),
 }
+/** What is to be seen of a meeting: the room, who sits there and how, what lies on the table. */
+const onStage = v.strictObject({
+  ...setting,
+  people: v.array(
+    v.strictObject({
+      who: string,
+      look: string,
+      expression: v.picklist(EXPRESSIONS),
+      gesture: v.picklist(GESTURES),
+    }),
+  ),
+  things: v.array(string),
+  turning: nullable(v.picklist(TURNINGS)),
+})
+const stage = v.picklist(['brief', 'playing', 'ended'])
 
 const member = v.strictObject({
   seat: number,
@@ -79,7 +90,8 @@ export const PART_SCHEMAS = {
     activity: nullable(
       v.strictObject({
         number,
-        mode: v.picklist(['case', 'versus']),
+        mode: v.picklist(['case', 'versus', 'vote', 'visit']),
+        /** '' where no case is played, and the title is the mode's. */
         case: string,
         title: text,
         play: nullable(v.picklist(MODES)),
@@ -116,7 +128,7 @@ export const PART_SCHEMAS = {
     decisions: number,
     choices: v.array(v.strictObject({ id: string, text, manner: v.boolean() })),
     may: v.array(v.custom<MoveKind>((it) => typeof it === 'string')),
-    cue,
+    stage: onStage,
     table: nullable(own<Table>()),
     /** In a guided meeting only: the buyer's mind. */
     gauges: nullable(
@@ -128,6 +140,8 @@ export const PART_SCHEMAS = {
         unvoiced: number,
       }),
     ),
+    /** In a guided meeting only: what a coach would whisper, and about which need. */
+    hint: nullable(v.strictObject({ code: string, need: nullable(text) })),
     ended: nullable(v.picklist(ENDINGS)),
     /** With the class's clock these tell the meeting's own: `meetingMs`. */
     beganRunMs: number,
@@ -135,15 +149,20 @@ export const PART_SCHEMAS = {
   }),
   /** What was said, in order: `line/1` … An own turn may put down packages, name a price or say yes. */
   line: v.strictObject({
+    /** Lines of one exchange have its number: a decision and what was said after it; 0 before the first. */
+    exchange: number,
     who: string,
     person: nullable(person),
+    /** Where it is seen when it is said. */
+    setting: nullable(v.strictObject(setting)),
     words: nullable(text),
     packages: v.array(packageSchema),
     price: nullable(number),
     condition: nullable(text),
     act: nullable(v.picklist(['offer', 'accept', 'leave'])),
-    /** In a guided meeting only: what it meant. */
+    /** In a guided meeting only: what it meant, and which need it was about. */
     tags: v.array(string),
+    need: nullable(text),
   }),
   /** Where reports are given: his own, with the meeting to take home. */
   report: v.strictObject({ report: own<Report>(), transcript: own<Transcript>() }),
@@ -226,6 +245,12 @@ export const PART_SCHEMAS = {
   /** Every deal in one picture: the instructor at any time, the wall when all is over. */
   picture: pictureSchema,
   ...resultParts,
+
+  // The class decides.
+  ...voteParts,
+
+  // Sellers visit customers.
+  ...visitParts,
 } as const
 
 export type PartName = keyof typeof PART_SCHEMAS

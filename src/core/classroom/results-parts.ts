@@ -81,7 +81,7 @@ export const resultParts = {
     picture: nullable(pictureSchema),
   }),
   /** The wall: what of it everybody may see — no single score but the best line's [CR37]. */
-  tally: v.strictObject({
+  summary: v.strictObject({
     persons: number,
     spread,
     missed: nullable(missed),

@@ -136,7 +136,7 @@ export function spreadOf(scores: readonly (number | null)[]): number[] {
 }
 
 /** What the wall may show of it: nobody's score, and the best line with the name it may show [CR37]. */
-export function tallyOf(state: ClassState, activity: Activity): PartOf<'tally'> | null {
+export function summaryOf(state: ClassState, activity: Activity): PartOf<'summary'> | null {
   const results = activity.mode === 'case' ? resultsOf(state, activity) : null
   if (!results) return null
   const { persons, spread, missed, best } = results

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
 import { TEMPERS } from '../negotiation/temper.ts'
 import { MODES } from '../transcript/rules.ts'
-
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9-]*$/))
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(180))
+import { id, minutes } from './settings-shape.ts'
+import { visitSettings } from './visit/settings.ts'
+import { voteSettings } from './vote/settings.ts'
 
 /** Everyone plays a case against the computer. */
 const caseSettings = v.strictObject({
@@ -31,8 +31,12 @@ const versusSettings = v.strictObject({
   team: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
 })
 
+/** Of an activity in which a case is played. */
+const played = [caseSettings, versusSettings, voteSettings] as const
+export const playedSettingsSchema = v.variant('mode', played)
+
 /** What an instructor chooses for an activity. */
-export const settingsSchema = v.variant('mode', [caseSettings, versusSettings])
+export const settingsSchema = v.variant('mode', [...played, visitSettings])
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
 export type CaseSettings = Extract<Settings, { mode: 'case' }>
 export type VersusSettings = Extract<Settings, { mode: 'versus' }>

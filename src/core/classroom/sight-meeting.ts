@@ -1,25 +1,33 @@
-import { guardOf, LEVELS, levelOf } from '../buyer/mind.ts'
-import { cueOf } from '../buyer/show.ts'
+import { adviceFor } from '../meeting/advice.ts'
+import { gaugesOf } from '../meeting/gauges.ts'
 import { type Meeting, type SpokenLine, tableIsOpen } from '../meeting/meeting.ts'
+import { onStage } from '../meeting/on-stage.ts'
 import { isTimed, limitMsOf } from '../meeting/play.ts'
+import { settingAt } from '../meeting/setting.ts'
 import { entryOf } from '../meeting/tell.ts'
 import type { Turn } from '../meeting/turn.ts'
 import { lineText, mayOf } from '../meeting/view.ts'
-import { type Bargaining, roleOf, type Script, type Text } from '../scenario/scenario.ts'
+import {
+  type Bargaining,
+  type OpenBargaining,
+  roleOf,
+  type Script,
+  type Text,
+} from '../scenario/scenario.ts'
 import { levelTerm } from '../scenario/terms.ts'
 import type { Package } from '../transcript/move.ts'
-import { type CaseActivity, headerFor, type Run } from './case-activity.ts'
-import type { OpenBargaining, PartOf } from './parts.ts'
+import { headerFor, type Plan, type Run } from './case-activity.ts'
+import type { PartOf } from './parts.ts'
 
 const openPart = ({ buyer: _, temper: __, conditions, ...open }: Bargaining): OpenBargaining => ({
   ...open,
   conditions: conditions.map(({ cost: ___, ...it }) => it),
 })
 
-const briefs = new WeakMap<CaseActivity['settings'], Map<number, PartOf<'brief'>>>()
+const briefs = new WeakMap<Plan['settings'], Map<number, PartOf<'brief'>>>()
 
 /** What a trainee knows before he begins. */
-export function briefFor(activity: CaseActivity, seat: number): PartOf<'brief'> {
+export function briefFor(activity: Plan, seat: number): PartOf<'brief'> {
   const known = briefs.get(activity.settings) ?? new Map<number, PartOf<'brief'>>()
   briefs.set(activity.settings, known)
   const brief = known.get(seat) ?? writeBrief(activity, seat)
@@ -27,7 +35,7 @@ export function briefFor(activity: CaseActivity, seat: number): PartOf<'brief'> 
   return brief
 }
 
-function writeBrief(activity: CaseActivity, seat: number): PartOf<'brief'> {
+function writeBrief(activity: Plan, seat: number): PartOf<'brief'> {
   const { scenario } = activity.case
   const { persona, mode } = headerFor(activity, seat)
   const { brief, bargaining } = scenario
@@ -48,13 +56,15 @@ function writeBrief(activity: CaseActivity, seat: number): PartOf<'brief'> {
   }
 }
 
-const scriptOf = (activity: CaseActivity, { header }: Meeting): Script =>
+type Played = Pick<Plan, 'case'>
+
+const scriptOf = (activity: Played, { header }: Meeting): Script =>
   activity.case.scripts[header.persona]
 
 const scenes = new WeakMap<Run, PartOf<'scene'>>()
 
 /** Where a meeting stands, as the trainee may see it: no mind outside guided mode, no meaning of what was not said [CR8]. */
-export function sceneOf(activity: CaseActivity, run: Run): PartOf<'scene'> {
+export function sceneOf(activity: Played, run: Run): PartOf<'scene'> {
   const known = scenes.get(run)
   if (known) return known
   const scene = setScene(activity, run)
@@ -62,26 +72,43 @@ export function sceneOf(activity: CaseActivity, run: Run): PartOf<'scene'> {
   return scene
 }
 
-function setScene(activity: CaseActivity, run: Run): PartOf<'scene'> {
+function setScene(activity: Played, run: Run): PartOf<'scene'> {
   const { meeting, beganRunMs, beganExtendedMs } = run
   const script = scriptOf(activity, meeting)
   const { scenario, header, open } = meeting
+  const guided = header.mode === 'guided'
   const manners = tableIsOpen(meeting)
   const isManner = (id: string): boolean =>
     manners && entryOf(scenario, id).tags.includes('with-offer')
-  const turn = meeting.spoken.findLast((it) => it.actor !== 'system')
   return {
     moves: meeting.moves.length,
     decisions: meeting.decisions,
     choices: open.map((id) => ({ id, text: raw(script, id), manner: isManner(id) })),
     may: [...mayOf(meeting)],
-    cue: cueOf(meeting.mind, turn, header.persona),
+    stage: stagePart(meeting),
     table: meeting.table,
-    gauges: header.mode === 'guided' ? gaugesOf(meeting) : null,
+    gauges: guided ? gaugesPart(meeting) : null,
+    hint: guided ? hintPart(meeting) : null,
     ended: meeting.ended,
     beganRunMs,
     beganExtendedMs,
   }
+}
+
+const stagePart = (meeting: Meeting): PartOf<'scene'>['stage'] => {
+  const { people, gone: _, things, ...seen } = onStage(meeting)
+  return { ...seen, people: [...people], things: [...things] }
+}
+
+const gaugesPart = (meeting: Meeting): PartOf<'scene'>['gauges'] => {
+  const { needs, ...gauges } = gaugesOf(meeting)
+  return { ...gauges, needs: [...needs] }
+}
+
+const hintPart = (meeting: Meeting): PartOf<'scene'>['hint'] => {
+  const advice = adviceFor(meeting)
+  const need = meeting.scenario.needs.find((it) => it.id === advice?.need)
+  return advice && { code: advice.code, need: need?.title ?? null }
 }
 
 /** As it is written: figures of an offer not made yet stand as placeholders [S9]. */
@@ -90,37 +117,23 @@ const raw = (script: Script, id: string): Text => ({
   en: script.en[id] ?? '',
 })
 
-const gaugesOf = ({ mind, scenario }: Meeting): PartOf<'scene'>['gauges'] => {
-  const voiced = scenario.needs.filter((it) => levelOf(mind, it.id) > 0)
-  return {
-    trust: mind.trust,
-    patience: mind.patience,
-    guard: guardOf(mind),
-    // A need that was not voiced is not named: naming it would be asking the question for him.
-    needs: voiced.map(({ id, title }) => ({
-      id,
-      title,
-      level: LEVELS[levelOf(mind, id)] ?? 'hidden',
-    })),
-    unvoiced: scenario.needs.length - voiced.length,
-  }
-}
-
 export type Line = PartOf<'line'>
 const lines = new WeakMap<Meeting, readonly Line[]>()
 
 /** Everything said so far; what was taken back is gone from it. Grown from the meeting before: a line is the same object ever after. */
-export function linesOf(activity: CaseActivity, meeting: Meeting): readonly Line[] {
+export function linesOf(activity: Played, meeting: Meeting): readonly Line[] {
   const known = lines.get(meeting)
   if (known) return known
   const { before } = meeting
   const turns = meeting.spoken.slice(before?.spoken.length ?? 0)
   const own = before ? turns.find((it) => it.actor === 'seller') : undefined
   const script = scriptOf(activity, meeting)
+  const earlier = before ? linesOf(activity, before) : []
+  const exchange = before ? (earlier.at(-1)?.exchange ?? 0) + 1 : 0
   const all = [
-    ...(before ? linesOf(activity, before) : []),
-    ...(own ? [ownLine(meeting, own, script)] : []),
-    ...meeting.lines.map((it) => heardLine(meeting, it, turns, script)),
+    ...earlier,
+    ...(own ? [{ exchange, ...ownLine(meeting, own, script) }] : []),
+    ...meeting.lines.map((it) => ({ exchange, ...heardLine(meeting, it, turns, script) })),
   ]
   lines.set(meeting, all)
   return all
@@ -131,12 +144,16 @@ const both = (line: SpokenLine, script: Script): Text => ({
   en: lineText(line, script, 'en'),
 })
 
-const tagsOf = (meeting: Meeting, turn: Turn | undefined): string[] =>
-  turn && meeting.header.mode === 'guided'
-    ? [...turn.tags, ...(turn.need === undefined ? [] : [`need:${turn.need}`])]
-    : []
+/** What a turn meant, and the need it was about: told in a guided meeting only. */
+const meaningOf = (meeting: Meeting, turn: Turn | undefined): Pick<Line, 'tags' | 'need'> => {
+  if (!turn || meeting.header.mode !== 'guided') return { tags: [], need: null }
+  return {
+    tags: [...turn.tags, ...(turn.known ? ['known'] : [])],
+    need: meeting.scenario.needs.find((it) => it.id === turn.need)?.title ?? null,
+  }
+}
 
-function ownLine(meeting: Meeting, turn: Turn, script: Script): Line {
+function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exchange'> {
   const { choice, value, cond, tags } = turn
   const accepts = tags.includes('price.accept')
   const offers = value !== undefined || turn.points !== undefined
@@ -145,12 +162,13 @@ function ownLine(meeting: Meeting, turn: Turn, script: Script): Line {
   return {
     who: 'SELLER',
     person: null,
+    setting: null,
     words: ownWords(meeting, turn, script),
     packages: [...packages],
     price: value ?? null,
     condition: meeting.scenario.bargaining?.conditions.find((it) => it.id === cond)?.text ?? null,
     act: accepts ? 'accept' : offers ? 'offer' : leaves ? 'leave' : null,
-    tags: tagsOf(meeting, turn),
+    ...meaningOf(meeting, turn),
   }
 }
 
@@ -184,15 +202,16 @@ const heardLine = (
   line: SpokenLine,
   turns: readonly Turn[],
   script: Script,
-): Line => ({
+): Omit<Line, 'exchange'> => ({
   who: line.who,
   person: roleOf(meeting.scenario, line.who, meeting.header.persona),
+  setting: settingAt(meeting, line.turn),
   words: both(line, script),
   packages: [],
   price: null,
   condition: null,
   act: null,
-  tags: tagsOf(
+  ...meaningOf(
     meeting,
     turns.find((it) => it.n === line.turn),
   ),

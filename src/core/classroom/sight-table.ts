@@ -100,7 +100,7 @@ export const saidPart = (state: ClassState, said: Said): PartOf<'said'> => ({
 })
 
 /** What a side heard: all that was said at the table, and what was said in its own team. */
-export const heardBy = (table: SharedTable, side: Side): readonly Said[] =>
+export const heardBy = (table: Pick<SharedTable, 'said'>, side: Side): readonly Said[] =>
   table.said.filter((it) => it.to === 'table' || it.side === side)
 
 export function matchPart(

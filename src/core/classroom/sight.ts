@@ -3,7 +3,7 @@ import { type Activity, type ClassState, currentOf, type Seat, seatOf } from './
 import { pictureOf } from './contest-result.ts'
 import type { Fact } from './fact.ts'
 import type { PartOf, Parts, PartValue } from './parts.ts'
-import { type KeptResults, playedIn, resultsOf, shutResults, tallyOf } from './results.ts'
+import { type KeptResults, playedIn, resultsOf, shutResults, summaryOf } from './results.ts'
 import type { Role } from './role.ts'
 import { sideOf } from './shared-table.ts'
 import { personOf, placeOf, reportPart, rowOf } from './sight-board.ts'
@@ -18,12 +18,17 @@ import {
   sharedPart,
 } from './sight-table.ts'
 import type { VersusActivity } from './versus-activity.ts'
+import { visitSight } from './visit/sight-visit.ts'
+import { voteSight } from './vote/sight-vote.ts'
 
 /** What an instructor looks at closely. */
 export interface Watched {
   readonly what: 'seat' | 'table' | 'results'
   readonly number: number
 }
+
+/** C-21 */
+const VISIT_TITLE = { zh: '痛点拜访', en: 'Pain visit' } as const
 
 type Put = (key: string, part: PartValue) => void
 
@@ -50,11 +55,12 @@ export function sightOf(
   // The instructor has both: he must know whom he renames.
   const listed = role.kind === 'projector' ? shown : state
   for (const seat of listed.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
+  modeSight(shown, activity, role, watched, put)
   if (role.kind === 'projector') wallSight(shown, activity, put)
   else deskSight(shown, activity, watched, put)
-  // With everybody's own name: how it is shown is the tally's to say.
-  const tally = role.kind === 'projector' && activity?.ended ? tallyOf(state, activity) : null
-  if (tally) put('tally', tally)
+  // With everybody's own name: how it is shown is the summary's to say.
+  const summary = role.kind === 'projector' && activity?.ended ? summaryOf(state, activity) : null
+  if (summary) put('summary', summary)
   if (role.kind === 'instructor') resultSight(state, watched, kept, put)
   return parts
 }
@@ -85,9 +91,9 @@ const classPart = (state: ClassState, activity: Activity | undefined): PartOf<'c
       ? {
           number: activity.number,
           mode: activity.mode,
-          case: activity.case.scenario.id,
-          title: activity.case.scenario.title,
-          play: activity.mode === 'case' ? activity.settings.play : null,
+          case: 'case' in activity ? activity.case.scenario.id : '',
+          title: 'case' in activity ? activity.case.scenario.title : VISIT_TITLE,
+          play: 'play' in activity.settings ? activity.settings.play : null,
           ended: activity.ended?.why ?? null,
           clock: activity.clock,
         }
@@ -101,6 +107,20 @@ function seatSight(state: ClassState, activity: Activity | undefined, seat: Seat
     if (to === null || to === seat.number) put(`nudge/${n}`, { n, text, at, all: to === null })
   if (activity?.mode === 'case') meetingSight(activity, seat.number, put)
   if (activity?.mode === 'versus') tableSight(state, activity, seat.number, put)
+  modeSight(state, activity, { kind: 'seat', seat: seat.number }, null, put)
+}
+
+/** What is laid out by who looks in one place. */
+function modeSight(
+  state: ClassState,
+  activity: Activity | undefined,
+  role: Role,
+  watched: Watched | null,
+  put: Put,
+): void {
+  if (activity?.mode === 'vote') voteSight(state, activity, role, put)
+  if (activity?.mode !== 'visit') return
+  visitSight(state, activity, role, watched?.what === 'table' ? watched.number : null, put)
 }
 
 function meetingSight(activity: CaseActivity, seat: number, put: Put): void {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { REFUSALS, type Refusal, refuse } from '../refusal.ts'
-import { askIdSchema } from './ask.ts'
+import { askIdSchema } from './ask-shape.ts'
 import { PART_SCHEMAS, type Parts, type PartValue, partNameOf } from './parts.ts'
 
 /**

@@ -54,6 +54,10 @@ export const tagsOf = (entry: Entry): readonly string[] => {
   return known
 }
 
+/** What the room shows and what one's own people say are no words of the buyer's side [S48]. */
+const isOtherSide = ({ team }: Scenario, who: string): boolean =>
+  who !== 'ROOM' && team?.[who] === undefined
+
 /** Everything that came of giving the story an input. */
 export interface Scene {
   readonly facts: Facts
@@ -82,7 +86,7 @@ export function tell(
     const params = placeholdersOf(now, scenario)
     const turn: Turn = {
       n: now.turns + 1,
-      actor: entry.who === 'ROOM' ? 'system' : 'buyer',
+      actor: isOtherSide(scenario, entry.who) ? 'buyer' : 'system',
       tags: tagsOf(entry),
       ...(entry.need === undefined ? {} : { need: entry.need }),
       words: wordsOf(entry, header),

@@ -1,8 +1,8 @@
-import type { Bargaining, Issue } from '../scenario/scenario.ts'
+import type { Bargaining, Issue, OpenBargaining } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
 import { descending } from './descending.ts'
 import { type Domain, type Idx, type Party, utilityOf } from './domain.ts'
-import { enumerate, idxOf, type Outcomes } from './outcomes.ts'
+import { enumerate, idxOf, type Outcomes, worthsOfAll } from './outcomes.ts'
 import { levelsOf } from './table.ts'
 
 /**
@@ -40,24 +40,37 @@ export const boardOf = (bargaining: Bargaining): Board => {
   return made
 }
 
-const madeDomain = ({ issues, floor, seller, buyer }: Bargaining): Domain => {
+const madeDomain = (bargaining: Bargaining): Domain => {
+  const { issues, buyer } = bargaining
   const named = issues.map((it) => ({ name: it.id, levels: levelsOf(it) }))
-  if (seller && buyer.points) {
-    const worths = (points: typeof seller.points) => issues.map((it) => points[it.id] ?? [])
-    return {
-      issues: named,
-      a: partyOf(worths(seller.points), seller.reservation),
-      b: partyOf(worths(buyer.points), buyer.reservation),
-    }
+  const a = ownParty(bargaining)
+  if (bargaining.seller && buyer.points) {
+    const { points } = buyer
+    const worths = issues.map((it) => points[it.id] ?? [])
+    return { issues: named, a, b: partyOf(worths, buyer.reservation) }
   }
   const [price] = issues
-  const prices = price ? levelsOf(price).map(Number) : []
   const top = topOf(price)
-  return {
-    issues: named,
-    a: partyOf([prices], floor),
-    b: partyOf([prices.map((it) => top - it)], top - buyer.reservation),
-  }
+  const worths = (price ? levelsOf(price) : []).map((it) => top - Number(it))
+  return { issues: named, a, b: partyOf([worths], top - buyer.reservation) }
+}
+
+const parties = new WeakMap<OpenBargaining, Party>()
+
+/** The trainee's side alone: it is the same to who does not know the other. */
+const ownParty = (bargaining: OpenBargaining): Party => {
+  const known = parties.get(bargaining)
+  if (known) return known
+  const { issues, floor, seller } = bargaining
+  const [price] = issues
+  const made = seller
+    ? partyOf(
+        issues.map((it) => seller.points[it.id] ?? []),
+        seller.reservation,
+      )
+    : partyOf([price ? levelsOf(price).map(Number) : []], floor)
+  parties.set(bargaining, made)
+  return made
 }
 
 const partyOf = (utilities: Party['utilities'], reservation: number): Party => ({
@@ -73,18 +86,35 @@ export const worthOfPrice = ({ issues }: Bargaining, price: number): number =>
   topOf(issues[0]) - price
 
 /** The places of a package's levels; it must have passed `checkOffer`. */
-export const idxOfPackage = ({ issues }: Bargaining, pack: Package): Idx =>
+export const idxOfPackage = ({ issues }: Pick<Bargaining, 'issues'>, pack: Package): Idx =>
   issues.map((issue) => levelsOf(issue).indexOf(pack[issue.id] ?? ''))
 
-export const packageOf = ({ issues }: Bargaining, idx: Idx): Package =>
+export const packageOf = ({ issues }: Pick<Bargaining, 'issues'>, idx: Idx): Package =>
   Object.fromEntries(issues.map((it, i) => [it.id, levelsOf(it)[idx[i] ?? -1] ?? '']))
 
 export const packageAt = (bargaining: Bargaining, outcome: number): Package =>
   packageOf(bargaining, idxOf(boardOf(bargaining).outcomes.sizes, outcome))
 
 /** The trainee's own points of a package: a price alone is worth its figure. */
-export const ownPoints = (bargaining: Bargaining, pack: Package): number =>
-  utilityOf(domainOf(bargaining).a, idxOfPackage(bargaining, pack))
+export const ownPoints = (bargaining: OpenBargaining, pack: Package): number =>
+  utilityOf(ownParty(bargaining), idxOfPackage(bargaining, pack))
+
+/** The trainee's points of every package, in the order of `Outcomes`; there is no need to know the buyer for them. */
+export interface OwnWorths {
+  readonly sizes: readonly number[]
+  readonly u: Float64Array
+}
+
+const owned = new WeakMap<OpenBargaining, OwnWorths>()
+
+export const ownWorths = (bargaining: OpenBargaining): OwnWorths => {
+  const known = owned.get(bargaining)
+  if (known) return known
+  const sizes = bargaining.issues.map((it) => levelsOf(it).length)
+  const made = { sizes, u: worthsOfAll(ownParty(bargaining), sizes) }
+  owned.set(bargaining, made)
+  return made
+}
 
 /** The buyer's points of a package: his secret, never for a view. */
 export const buyerPoints = (bargaining: Bargaining, pack: Package): number =>

@@ -1,4 +1,4 @@
-import { type Domain, type Idx, sizesOf, worthsOf } from './domain.ts'
+import { type Domain, type Idx, type Party, sizesOf, worthsOf } from './domain.ts'
 
 /**
  * Every package of a domain, as two columns of utilities and no object a package. Outcome n is the n-th package in the
@@ -33,15 +33,17 @@ const column = (worths: readonly (readonly number[])[], count: number): Float64A
   return sums
 }
 
+/** What every package is worth to one party, by the number of its outcome. */
+export const worthsOfAll = (party: Party, sizes: readonly number[]): Float64Array =>
+  column(
+    worthsOf(party),
+    sizes.reduce((n, size) => n * size, 1),
+  )
+
 export const enumerate = (domain: Domain): Outcomes => {
   const sizes = sizesOf(domain)
   const count = sizes.reduce((n, size) => n * size, 1)
-  return {
-    sizes,
-    count,
-    uA: column(worthsOf(domain.a), count),
-    uB: column(worthsOf(domain.b), count),
-  }
+  return { sizes, count, uA: worthsOfAll(domain.a, sizes), uB: worthsOfAll(domain.b, sizes) }
 }
 
 export const indexOf = (sizes: readonly number[], idx: Idx): number =>

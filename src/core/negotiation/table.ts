@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../refusal.ts'
-import type { Bargaining, Condition, Issue, Ladder } from '../scenario/scenario.ts'
+import type { Bargaining, Issue, Ladder, OpenBargaining } from '../scenario/scenario.ts'
 import type { Package } from '../transcript/move.ts'
 import type { Answer } from './answer.ts'
 
@@ -64,20 +64,20 @@ const rungsOf = ({ from, to, step }: Ladder): readonly string[] => {
 }
 
 /** True where a price in money is on the table; else everything is counted in points. */
-export const isPriced = ({ issues }: Bargaining): boolean =>
+export const isPriced = ({ issues }: Pick<Bargaining, 'issues'>): boolean =>
   issues.some((it) => it.id === 'price' && !it.levels && !it.of)
 
 /** 万元; the price of a package, where the table is over money. */
 export const priceOf = (pack: Package): number => Number(pack.price)
 
 /** 万元: what the trainee asks at present, the quote before any offer. */
-export const askedPrice = (table: Table, bargaining: Bargaining): number => {
+export const askedPrice = (table: Table, bargaining: OpenBargaining): number => {
   const last = table.offers.at(-1)?.packages[0]
   return last ? priceOf(last) : bargaining.quote
 }
 
 /** 万元: the successive price cuts, holds left out (CURRICULUM §2.5 concessionVector). */
-export const cutsOf = (table: Table, bargaining: Bargaining): readonly number[] => {
+export const cutsOf = (table: Table, bargaining: OpenBargaining): readonly number[] => {
   let asked = bargaining.quote
   const cuts: number[] = []
   for (const offer of table.offers) {
@@ -89,13 +89,15 @@ export const cutsOf = (table: Table, bargaining: Bargaining): readonly number[] 
   return cuts
 }
 
-export const conditionOf = (bargaining: Bargaining, id: string): Condition | undefined =>
-  bargaining.conditions.find((it) => it.id === id)
+export const conditionOf = <C extends { readonly id: string }>(
+  { conditions }: { readonly conditions: readonly C[] },
+  id: string,
+): C | undefined => conditions.find((it) => it.id === id)
 
 /** A package a trainee may put down now, or why not [N3]. */
 export function checkOffer(
   table: Table,
-  bargaining: Bargaining,
+  bargaining: OpenBargaining,
   packages: readonly Package[],
   condition: string | undefined,
 ): Refusal | null {
@@ -123,7 +125,7 @@ export function checkOffer(
 /** Over one price nobody asks more than he asked before; a package may ask more here for less there. */
 const climbing = (
   table: Table,
-  bargaining: Bargaining,
+  bargaining: OpenBargaining,
   packages: readonly Package[],
 ): Refusal | undefined => {
   const asked = askedPrice(table, bargaining)
@@ -136,7 +138,7 @@ const climbing = (
 export const same = (one: Package, other: Package): boolean =>
   Object.keys(one).every((id) => one[id] === other[id])
 
-const checkPackage = (bargaining: Bargaining, pack: Package): Refusal | null => {
+const checkPackage = (bargaining: OpenBargaining, pack: Package): Refusal | null => {
   const named = Object.keys(pack)
   const missing = bargaining.issues.find((issue) => !named.includes(issue.id))
   if (missing) return refuse('offer/issues', `nothing said of ${missing.id}`)

@@ -10,6 +10,7 @@ import { compileFlow, type Flow, missingKnots, placeOf } from './case-flow.ts'
 import { type CaseSource, mainOf, type Problem } from './case-source.ts'
 import { type Drill, type PlacedMark, placeDrills } from './drill.ts'
 import { parseData } from './parse-data.ts'
+import { isPresenceMark, presenceOf } from './presence-marks.ts'
 import type { Bargaining, Entry, Scenario, Script } from './scenario.ts'
 import type { SettingChange } from './setting.ts'
 import { settingsOf } from './setting-marks.ts'
@@ -81,9 +82,19 @@ export function compileCase(source: CaseSource): Compiled {
           },
     ),
   )
+  checkPeople(source, meta, problems)
   const flow = compileFlow(source, bare, problems)
   const entries = new Map<string, Omit<Entry, 'words'>>()
-  for (const it of authored.values()) entries.set(it.id, readEntry(it, meta, problems))
+  const shown = new Map<string, Shown>()
+  for (const it of authored.values()) {
+    entries.set(it.id, readEntry(it, meta, problems))
+    const setting = settings.get(it.id)
+    const presence = presenceOf(it.tags, peopleOf(meta), (message) =>
+      problems.push({ file: it.file, line: it.line, message: `${it.id}: ${message}` }),
+    )
+    if (setting || presence)
+      shown.set(it.id, { ...(setting ? { setting } : {}), ...(presence ? { presence } : {}) })
+  }
   const scripts = readScripts(source, meta, authored, problems)
   if (flow !== null) {
     for (const text of strayContent(flow.json, new Set(authored.keys()))) {
@@ -97,9 +108,38 @@ export function compileCase(source: CaseSource): Compiled {
   if (problems.length > 0 || flow === null) return { problems }
   const spoken = withTerms(scripts, bargaining)
   return {
-    scenario: assemble(meta, bargaining, drills, entries, spoken, settings, flow),
+    scenario: assemble(meta, bargaining, drills, entries, spoken, shown, flow),
     scripts: spoken,
   }
+}
+
+/** What a line shows beside its words: no logic [S40][S46]. */
+type Shown = Pick<Entry, 'setting' | 'presence'>
+
+/** Who can come and go: everybody but who sits beside the trainee from beginning to end. */
+const peopleOf = ({ cast, team }: ScenarioSource): readonly string[] => [
+  ...Object.keys(cast),
+  ...Object.entries(team ?? {}).flatMap(([who, { beside }]) => (beside ? [] : [who])),
+]
+
+/** Who is said to be there must be of the cast; nobody is of both sides, and one at most sits beside the trainee [S47][S48]. */
+function checkPeople({ scenario }: CaseSource, meta: ScenarioSource, problems: Problem[]): void {
+  const wrong = (keys: readonly (string | number)[], message: string): void =>
+    void problems.push({
+      file: scenario.path,
+      line: scenario.lineOf(keys),
+      message: `${keys.join('.')}: ${message}`,
+    })
+  const known = Object.keys(meta.cast).filter((who) => who !== 'BUYER')
+  for (const [i, who] of (meta.present ?? []).entries())
+    if (!known.includes(who))
+      wrong(['present', i], `no "${who}" beside the buyer in the cast: ${known.join(', ')} [S47]`)
+  const team = Object.entries(meta.team ?? {})
+  for (const [who] of team)
+    if (who in meta.cast || who === 'ROOM' || who === 'SELLER')
+      wrong(['team', who], `${who} is taken [S48]`)
+  const beside = team.filter(([, it]) => it.beside).map(([who]) => who)
+  for (const who of beside.slice(1)) wrong(['team', who], `${beside[0]} sits beside already [S48]`)
 }
 
 /** Figures that a line names and the meeting cannot fill in [S9]. */
@@ -113,7 +153,9 @@ function readEntry(it: Authored, meta: ScenarioSource, problems: Problem[]): Omi
     void problems.push({ file: it.file, line: it.line, message: `${it.id}: ${message}` })
   const needs = it.tags.filter((tag) => tag.startsWith('need:')).map((tag) => tag.slice(5))
   const ends = it.tags.filter((tag) => tag.startsWith('end:')).map((tag) => tag.slice(4))
-  const tags = it.tags.filter((tag) => !/^(need|end):/.test(tag) && tag !== 'known')
+  const tags = it.tags.filter(
+    (tag) => !/^(need|end):/.test(tag) && tag !== 'known' && !isPresenceMark(tag),
+  )
   for (const tag of tags) if (!isVocabulary(tag)) wrong(`unknown tag #${tag} [S4]`)
   for (const id of needs)
     if (!meta.needs.some((need) => need.id === id)) wrong(`no need "${id}" in scenario.yaml [S4]`)
@@ -126,7 +168,11 @@ function readEntry(it: Authored, meta: ScenarioSource, problems: Problem[]): Omi
     wrong('an ending on a choice: it belongs to the last line [S11]')
   for (const figure of strangeFigures(it.text, meta)) wrong(`no figure ${figure} [S9]`)
   if (it.kind === 'line' && tags.some(isMeaning)) wrong("a trainee's tag on a line [S4]")
-  if (it.kind === 'line' && it.who !== 'ROOM' && !(it.who in meta.cast))
+  if (
+    it.kind === 'line' &&
+    it.who !== 'ROOM' &&
+    !(it.who in meta.cast || it.who in (meta.team ?? {}))
+  )
     wrong(`no ${it.who} in the cast [S1]`)
   const end = ends[0]
   if (end !== undefined && !isEnding(end)) wrong(`no ending "${end}" [S11]`)
@@ -262,7 +308,7 @@ function assemble(
   drills: readonly Drill[],
   bare: ReadonlyMap<string, Omit<Entry, 'words'>>,
   scripts: Readonly<Record<Persona, Script>>,
-  settings: ReadonlyMap<string, SettingChange>,
+  shown: ReadonlyMap<string, Shown>,
   flow: Flow,
 ): Scenario {
   const entries: Record<string, Entry> = {}
@@ -271,11 +317,10 @@ function assemble(
       PERSONAS.map((it) => [it, countWords(scripts[it].zh[id] ?? '')]),
     ) as Record<Persona, number>
     const same = PERSONAS.every((it) => counts[it] === counts.tiger)
-    const setting = settings.get(id)
     entries[id] = {
       ...entry,
       words: same ? counts.tiger : counts,
-      ...(setting ? { setting } : {}),
+      ...shown.get(id),
     }
   }
   const { BUYER, ...others } = meta.cast
@@ -305,6 +350,9 @@ function assemble(
     ...(meta.view ? { view: meta.view } : {}),
     buyer: BUYER,
     others: others as Scenario['others'],
+    ...(meta.present ? { present: meta.present } : {}),
+    ...(meta.team ? { team: meta.team as NonNullable<Scenario['team']> } : {}),
+    ...(meta.sample ? { sample: meta.sample } : {}),
     brief: meta.brief,
     needs: meta.needs as Scenario['needs'],
     practises: meta.practises,
@@ -313,7 +361,7 @@ function assemble(
     entries,
     logicHash: fingerprint(JSON.stringify([logic, tagged])),
     textHash: fingerprint(
-      JSON.stringify(settings.size > 0 ? [meta, scripts, [...settings]] : [meta, scripts]),
+      JSON.stringify(shown.size > 0 ? [meta, scripts, [...shown]] : [meta, scripts]),
     ),
   }
 }

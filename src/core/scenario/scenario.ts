@@ -4,7 +4,8 @@ import type { RubricId } from '../grading/rubric-ids.ts'
 import type { Ending } from '../meeting/ending.ts'
 import type { Temper } from '../negotiation/temper.ts'
 import type { Drill } from './drill.ts'
-import type { LightName, PlaceName, SettingChange, ViewName } from './setting.ts'
+import type { PresenceChange } from './presence-marks.ts'
+import type { LightName, PlaceName, SampleName, SettingChange, ViewName } from './setting.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
@@ -24,6 +25,11 @@ export interface Role {
   readonly name: Text
   readonly title: Text
   readonly look: string
+}
+
+/** One of the trainee's own people: on the telephone, or `beside` him at the table [S48]. */
+export interface Teammate extends Role {
+  readonly beside?: boolean
 }
 
 export interface Condition {
@@ -80,6 +86,11 @@ export interface Bargaining {
   readonly temper?: Temper
 }
 
+/** A bargaining without what the buyer keeps to himself: all that a view of the table, or a screen of a class, needs of it. */
+export type OpenBargaining = Omit<Bargaining, 'buyer' | 'temper' | 'conditions'> & {
+  readonly conditions: readonly Omit<Condition, 'cost'>[]
+}
+
 /** Secret: the least the buyer can live with and what he asks for first; prices where one price is all there is, else points. */
 export interface BuyerPosition {
   readonly reservation: number
@@ -107,6 +118,8 @@ export interface Entry {
   readonly words: number | Readonly<Record<Persona, number>>
   /** Where or in what light it is seen, where the story says so [S42]. */
   readonly setting?: SettingChange
+  /** Who comes and goes with it, where the story says so [S46]. */
+  readonly presence?: PresenceChange
 }
 
 /** A compiled case without its words: everything play and grade need [S7]. */
@@ -122,6 +135,11 @@ export interface Scenario {
   readonly view?: ViewName
   readonly buyer: Readonly<Record<Persona, Role>>
   readonly others: Readonly<Record<string, Role>>
+  /** Who of the others is there from the beginning [S45]. */
+  readonly present?: readonly string[]
+  readonly team?: Readonly<Record<string, Teammate>>
+  /** What of the matter itself lies on the table; nothing where the case says nothing [S48]. */
+  readonly sample?: SampleName
   readonly brief: Brief
   readonly needs: readonly Need[]
   readonly threads: number
@@ -152,4 +170,4 @@ export interface Brief {
 export type Script = Readonly<Record<Lang, Readonly<Record<string, string>>>>
 
 export const roleOf = (scenario: Scenario, who: string, persona: Persona): Role | null =>
-  who === 'BUYER' ? scenario.buyer[persona] : (scenario.others[who] ?? null)
+  who === 'BUYER' ? scenario.buyer[persona] : (scenario.others[who] ?? scenario.team?.[who] ?? null)

@@ -25,6 +25,10 @@ export const VIEWS = [
 ] as const
 export type ViewName = (typeof VIEWS)[number]
 
+/** What the talk is about, where it can lie on the table: a machined part, a plate of dumplings [S48]. */
+export const SAMPLES = ['part', 'dumplings'] as const
+export type SampleName = (typeof SAMPLES)[number]
+
 export interface Setting {
   readonly place: PlaceName
   readonly light: LightName

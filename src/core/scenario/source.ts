@@ -5,7 +5,7 @@ import { ENDINGS } from '../meeting/ending.ts'
 import { bargainingSource } from './bargaining-source.ts'
 import { drillSource } from './drill.ts'
 import { IMPACTS } from './scenario.ts'
-import { LIGHTS, PLACES, VIEWS } from './setting.ts'
+import { LIGHTS, PLACES, SAMPLES, VIEWS } from './setting.ts'
 
 const text = v.strictObject({
   zh: v.pipe(v.string(), v.nonEmpty()),
@@ -15,6 +15,8 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is of a–z
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 const role = v.strictObject({ name: text, title: text, look: v.string() })
+const teammate = v.strictObject({ ...role.entries, beside: v.exactOptional(v.boolean()) })
+const person = v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]*$/, 'a person is named in capitals'))
 const fact = v.strictObject({ id, ...text.entries })
 
 const need = v.strictObject({
@@ -36,6 +38,9 @@ export const scenarioSource = v.strictObject({
   light: v.exactOptional(v.picklist(LIGHTS)),
   view: v.exactOptional(v.picklist(VIEWS)),
   cast: v.objectWithRest({ BUYER: v.strictObject(v.entriesFromList(PERSONAS, role)) }, role),
+  present: v.exactOptional(v.array(person)),
+  team: v.exactOptional(v.record(person, teammate)),
+  sample: v.exactOptional(v.picklist(SAMPLES)),
   brief: v.strictObject({ you: text, goal: text, facts: v.array(fact), offer: v.array(fact) }),
   needs: v.optional(v.array(need), []),
   threads: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),

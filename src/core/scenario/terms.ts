@@ -8,7 +8,7 @@ export const issueTerm = (issue: string): string => `term/${issue}`
 export const levelTerm = (issue: string, level: string): string => `term/${issue}/${level}`
 
 /** The words of every issue and level in both languages: a ladder's are its figure and what it counts [S9]. */
-export const termsOf = ({ issues }: Bargaining): Script => {
+export const termsOf = ({ issues }: Pick<Bargaining, 'issues'>): Script => {
   const of = (lang: Lang): Readonly<Record<string, string>> =>
     Object.fromEntries(
       issues.flatMap((issue) => [

@@ -1,3 +1,4 @@
+import { readCompanies } from '../../../src/cli/visit-files.ts'
 import type { Ask } from '../../../src/core/classroom/ask.ts'
 import type { CaseBook, ClassCase, ClassState } from '../../../src/core/classroom/class.ts'
 import { admit, askerOf, decide } from '../../../src/core/classroom/decide.ts'
@@ -11,6 +12,8 @@ import { CHIPS, MINI, MONEY, TABLE } from '../mini-case.ts'
 const CASES: Readonly<Record<string, ClassCase>> = Object.fromEntries(
   [MINI, TABLE, CHIPS, MONEY].map((it) => [it.scenario.id, it]),
 )
+
+export const COMPANIES = readCompanies()
 
 export const BOOK: CaseBook = (logicHash) =>
   Object.values(CASES).find((it) => it.scenario.logicHash === logicHash)
@@ -57,7 +60,12 @@ export class ClassRig {
   /** What came of an ask: the deeds done, or the refusal. */
   ask(role: Role, ask: Unnumbered<Ask>, id = this.newId()): readonly Deed[] | Refusal {
     const whole = { ...ask, id } as Ask // Unnumbered is Ask without its id, whichever kind it is
-    const host = { now: this.now, seed: 11, caseNamed: (name: string) => CASES[name] }
+    const host = {
+      now: this.now,
+      seed: 11,
+      caseNamed: (name: string) => CASES[name],
+      companies: COMPANIES,
+    }
     const deeds = decide(this.state, role, whole, host)
     if (isRefusal(deeds)) return deeds
     for (const deed of deeds) this.add(deed, { by: askerOf(role), id })
@@ -104,4 +112,23 @@ export const VERSUS = {
   minutes: 30,
   cards: 'dealt',
   team: 1,
+} as const
+
+export const VOTE = {
+  mode: 'vote',
+  case: 'mini',
+  persona: 'owl',
+  play: 'practice',
+  minutes: null,
+  seconds: 30,
+  counts: 'desk',
+  next: 'at-once',
+  reviews: 'at-once',
+} as const
+
+export const VISIT = {
+  mode: 'visit',
+  team: 2,
+  cards: 'dealt',
+  stageMinutes: { prepare: 5, visit: 15, confirm: 5 },
 } as const

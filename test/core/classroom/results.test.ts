@@ -149,17 +149,17 @@ describe('what came of an activity', () => {
   it('[CR37] the wall learns the spread and two lines, and nobody’s score', () => {
     const rig = ended()
     const wall = sightOf(rig.state, WALL)
-    const tally = v.parse(PART_SCHEMAS.tally, wall.get('tally'))
+    const summary = v.parse(PART_SCHEMAS.summary, wall.get('summary'))
     const { spread, missed, best, persons } = resultsIn(rig)
-    expect(tally).toEqual({ persons: persons.length, spread, missed: missed[0], best })
+    expect(summary).toEqual({ persons: persons.length, spread, missed: missed[0], best })
     expect([...wall.keys()].filter((it) => /results|report|row/.test(it))).toEqual([])
     expect(JSON.stringify([...wall])).not.toContain('"rubrics"')
-    expect(sightOf(played().state, WALL).has('tally')).toBe(false)
+    expect(sightOf(played().state, WALL).has('summary')).toBe(false)
   })
 
   it('[CR37] a seat learns nothing of the others’ results', () => {
     const keys = [...sightOf(ended().state, seat(1)).keys()]
-    expect(keys.filter((it) => /results|tally|person|row/.test(it))).toEqual([])
+    expect(keys.filter((it) => /results|summary|person|row/.test(it))).toEqual([])
   })
 
   it('[CR38] numbers stand for names on the wall while it is so, and the instructor still knows who is who', () => {
@@ -168,7 +168,7 @@ describe('what came of an activity', () => {
     const wall = JSON.stringify([...sightOf(rig.state, WALL)])
     for (const name of ['王伟', '李娜', '张敏', '赵磊']) expect(wall).not.toContain(name)
     expect(partOf(sightOf(rig.state, WALL), 'person/3')).toMatchObject({ seat: 3, name: '3' })
-    expect(partOf(sightOf(rig.state, WALL), 'tally')).toMatchObject({ best: { name: '3' } })
+    expect(partOf(sightOf(rig.state, WALL), 'summary')).toMatchObject({ best: { name: '3' } })
     expect(partOf(sightOf(rig.state, INSTRUCTOR), 'person/3')).toMatchObject({ name: '张敏' })
     expect(partOf(sightOf(rig.state, seat(3)), 'me')).toMatchObject({ name: '张敏' })
     rig.done(INSTRUCTOR, { kind: 'numbered', on: false })

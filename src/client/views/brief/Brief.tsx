@@ -11,7 +11,7 @@ import { offerTour } from '../../tour.ts'
 import { ModeChoice, useMode } from '../ModeChoice.tsx'
 import { TopBar } from '../TopBar.tsx'
 import { useLang, useText } from '../use-session.ts'
-import { Figures } from './Figures.tsx'
+import { Dossier } from './Dossier.tsx'
 import { PersonChoice } from './PersonChoice.tsx'
 import { TemperChoice } from './TemperChoice.tsx'
 
@@ -91,33 +91,7 @@ function Sheet({ scenario, link, lang }: SheetProps) {
           {link.unread.map((it) => t('brief.unread', { ...it })).join('')}
         </p>
       )}
-      <div className="sheet">
-        <section>
-          <h2>{t('brief.you')}</h2>
-          <p>{brief.you[lang]}</p>
-          <h2>{t('brief.goal')}</h2>
-          <p>{brief.goal[lang]}</p>
-          {bargaining && <Figures bargaining={bargaining} lang={lang} />}
-        </section>
-        <section>
-          <h2>{t('brief.facts')}</h2>
-          <ul>
-            {brief.facts.map((it) => (
-              <li key={it.id}>{it[lang]}</li>
-            ))}
-          </ul>
-        </section>
-        {brief.offer.length > 0 && (
-          <section className="offers">
-            <h2>{t('brief.offer')}</h2>
-            <ul>
-              {brief.offer.map((it) => (
-                <li key={it.id}>{it[lang]}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
+      <Dossier {...{ brief, bargaining, lang }} />
       <div className="seat">
         <PersonChoice
           {...{ scenario, lang, persona }}

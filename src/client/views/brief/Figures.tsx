@@ -1,12 +1,12 @@
 import { spell } from '../../../core/meeting/price.ts'
 import { isPriced, levelsOf } from '../../../core/negotiation/table.ts'
-import type { Bargaining, Lang } from '../../../core/scenario/scenario.ts'
+import type { Lang, OpenBargaining } from '../../../core/scenario/scenario.ts'
 import { levelTerm, termsOf } from '../../../core/scenario/terms.ts'
 import { round } from '../../package-words.ts'
 import { useText } from '../use-session.ts'
 
 interface Props {
-  readonly bargaining: Bargaining
+  readonly bargaining: OpenBargaining
   readonly lang: Lang
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Report } from '../../../core/grading/report.ts'
-import { RUBRICS, type RubricId } from '../../../core/grading/rubric-ids.ts'
+import { RUBRICS } from '../../../core/grading/rubric-ids.ts'
 import { temperOf } from '../../../core/meeting/meeting.ts'
 import { priceOf } from '../../../core/negotiation/table.ts'
 import { adjustmentOf } from './highlights.ts'
@@ -32,17 +32,17 @@ export function Head({ telling, report }: Props): ReactElement {
         {deal !== null && `${words.finding.gap}${fill(words.dealAt, { price: deal })}`}
       </h1>
       <div className="debrief-score">
-        <div>
+        <div className="debrief-result">
           <Totals telling={telling} report={report} />
-          <p className="debrief-went">{howItWent(telling)}</p>
+          {report.capped && (
+            <p className="debrief-capped">
+              {fill(words.capped, { traps: list(redTraps(telling), lang) })}
+            </p>
+          )}
         </div>
         <Overview telling={telling} report={report} />
       </div>
-      {report.capped && (
-        <p className="debrief-capped">
-          {fill(words.capped, { traps: list(redTraps(telling), lang) })}
-        </p>
-      )}
+      <Besides telling={telling} report={report} />
     </header>
   )
 }
@@ -115,22 +115,42 @@ function Total({ name, points, means, of }: TotalProps): ReactElement {
   )
 }
 
-/** Every rubric with its score, each a way to its card; those without an occasion by name. */
-function Overview({ telling: { words, lang }, report }: Props): ReactElement {
+/** What the totals do not show: how it was played, what was added to the skills, and which had no occasion. */
+function Besides({ telling, report }: Props): ReactElement {
+  const { words, lang } = telling
+  const idle = RUBRICS.filter((id) => (report.rubrics[id]?.score ?? null) === null)
+  const adjusted = adjustmentOf(report)
+  return (
+    <ul className="debrief-besides">
+      <li>{howItWent(telling)}</li>
+      {adjusted !== 0 && <li>{fill(words.overview.adjusted, { credit: signed(adjusted) })}</li>}
+      {idle.length > 0 && (
+        <li>
+          {fill(words.overview.noOccasion, {
+            names: list(
+              idle.map((id) => words.rubrics[id].name),
+              lang,
+            ),
+          })}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** Every rubric with its score, each a way to its card. */
+function Overview({ telling: { words }, report }: Props): ReactElement {
   const graded = RUBRICS.flatMap((id) => {
     const score = report.rubrics[id]?.score ?? null
     return score === null ? [] : [{ id, score }]
   })
-  const idle = RUBRICS.filter((id) => (report.rubrics[id]?.score ?? null) === null)
-  const adjusted = adjustmentOf(report)
-  const nameOf = (id: RubricId): string => words.rubrics[id].name
   return (
     <section className="debrief-overview" aria-labelledby="debrief-overview">
       <h2 id="debrief-overview">{words.overview.title}</h2>
       <ul>
         {graded.map(({ id, score }) => (
           <li key={id}>
-            <a href={`#rubric-${id}`}>{nameOf(id)}</a>
+            <a href={`#rubric-${id}`}>{words.rubrics[id].name}</a>
             <span className="debrief-bar" aria-hidden="true">
               <span style={{ inlineSize: `${score}%` }} />
             </span>
@@ -138,16 +158,6 @@ function Overview({ telling: { words, lang }, report }: Props): ReactElement {
           </li>
         ))}
       </ul>
-      {adjusted !== 0 && (
-        <p className="debrief-idle">
-          {fill(words.overview.adjusted, { credit: signed(adjusted) })}
-        </p>
-      )}
-      {idle.length > 0 && (
-        <p className="debrief-idle">
-          {fill(words.overview.noOccasion, { names: list(idle.map(nameOf), lang) })}
-        </p>
-      )}
     </section>
   )
 }

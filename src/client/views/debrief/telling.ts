@@ -90,7 +90,7 @@ function sayingOf(turn: Turn, line: SpokenLine | undefined, tell: Source): Sayin
     return { turn, by: 'you', speaker: words.conversation.you, text, deed: said }
   }
   const text = line ? lineText(line, script, lang) : ''
-  if (turn.actor === 'system') {
+  if (turn.actor === 'system' && (!line || line.who === 'ROOM')) {
     return { turn, by: 'room', speaker: words.conversation.room, text, deed }
   }
   const who = line?.who ?? 'BUYER'

@@ -1,6 +1,7 @@
 import { SHELF } from 'virtual:case-shelf'
 import { Link, useLocation } from 'wouter'
 import '../../styles/lobby.css'
+import { ClassEntry } from '../classroom/door/ClassEntry.tsx'
 import { ModeChoice, useMode } from '../ModeChoice.tsx'
 import { NoticeBar } from '../NoticeBar.tsx'
 import { TopBar } from '../TopBar.tsx'
@@ -33,6 +34,7 @@ export function Lobby() {
           <Link href="/codex" className="button">
             {t('lobby.codex')}
           </Link>
+          <ClassEntry />
         </p>
         {shelf.shut && <p className="notice">{t('notice.unavailable')}</p>}
         <Meetings shelf={shelf} title={t('lobby.unfinished')} finished={false} />

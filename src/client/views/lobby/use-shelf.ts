@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
-import { gradableOf } from '../../../core/grading/gradable.ts'
 import { writeArchive } from '../../archive.ts'
 import { unbookmark } from '../../bookmark.ts'
 import { bring, type Outcome } from '../../bring.ts'
+import { bringMeans } from '../../bring-means.ts'
 import { download } from '../../download.ts'
-import { newId } from '../../follow.ts'
 import { storage } from '../../page.ts'
-import { caseFile, loadScenario } from '../../scenarios.ts'
 import type { Held, MeetingRecord } from '../../storage.ts'
 
 export interface Shelf {
@@ -47,18 +45,7 @@ export function useShelf(): Shelf {
     shut,
     outcome,
     async takeIn(file) {
-      const means = {
-        storage: await storage(),
-        scenarioOf: async (id: string) => {
-          const found = caseFile(id)
-          return found ? loadScenario(found).catch(() => null) : null
-        },
-        grade: async (meeting: Parameters<typeof gradableOf>[0]) =>
-          (await import('../../../core/grading/grade.ts')).grade(gradableOf(meeting)),
-        newId,
-        today: () => Date.now(),
-      }
-      setOutcome(await bring(file.name, await file.text(), means))
+      setOutcome(await bring(file.name, await file.text(), await bringMeans()))
       await read()
     },
     async takeHome() {

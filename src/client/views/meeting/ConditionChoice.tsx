@@ -1,25 +1,25 @@
 import { useId } from 'react'
 import type { Table } from '../../../core/negotiation/table.ts'
-import type { Bargaining, Condition, Lang } from '../../../core/scenario/scenario.ts'
+import type { Condition, Lang, OpenBargaining } from '../../../core/scenario/scenario.ts'
 import { round } from '../../package-words.ts'
-import { session } from '../../page.ts'
-import type { SessionState } from '../../session.ts'
+import type { OfferDraft } from '../../session.ts'
 import { useText } from '../use-session.ts'
 
 interface Props {
-  readonly bargaining: Bargaining
+  readonly bargaining: OpenBargaining
   readonly table: Table
-  readonly draft: SessionState['draft']
+  readonly draft: OfferDraft
+  readonly setDraft: (draft: OfferDraft) => void
   readonly lang: Lang
 }
 
 /** What is asked in return, and what has been granted already: that is part of any deal and buys nothing again [N6]. */
-export function ConditionChoice({ bargaining, table, draft, lang }: Props) {
+export function ConditionChoice({ bargaining, table, draft, setDraft, lang }: Props) {
   const t = useText()
   const id = useId()
   const granted = bargaining.conditions.filter((it) => table.taken.includes(it.id))
   const open = bargaining.conditions.filter((it) => !table.taken.includes(it.id))
-  const words = ({ text, worth }: Condition): string =>
+  const words = ({ text, worth }: Omit<Condition, 'cost'>): string =>
     bargaining.seller
       ? t('table.condition-worth', { text: text[lang], points: round(worth) })
       : text[lang]
@@ -29,7 +29,7 @@ export function ConditionChoice({ bargaining, table, draft, lang }: Props) {
       <select
         id={id}
         value={draft.condition ?? ''}
-        onChange={(event) => session.setDraft({ ...draft, condition: event.target.value || null })}
+        onChange={(event) => setDraft({ ...draft, condition: event.target.value || null })}
       >
         <option value="">{t('table.no-condition')}</option>
         {open.map((it) => (

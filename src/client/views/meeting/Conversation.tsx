@@ -1,32 +1,36 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import type { Turn } from '../../../core/meeting/turn.ts'
-import type { Lang, Script } from '../../../core/scenario/scenario.ts'
-import { exchangesOf } from '../../dialogue.ts'
+import type { Lang } from '../../../core/scenario/scenario.ts'
 import { useText } from '../use-session.ts'
 import { Lines } from './Lines.tsx'
 import { Meanings } from './Meanings.tsx'
-import { ownWords } from './own-words.ts'
+import type { SaidExchange, SaidOwn } from './talk.ts'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
+  /** The case, by id. */
+  readonly scenario: string
+  readonly talk: readonly SaidExchange[]
+  /** Whatever it stands for: the newest exchange comes into view with each new one. */
+  readonly moment: unknown
   readonly lang: Lang
-  /** Takes decisions back; left out where the mode allows none. */
+  readonly takingBack: TakingBack | null
+}
+
+/** How decisions are taken back: the newest alone, or as many as one likes. */
+export interface TakingBack {
+  readonly any: boolean
   readonly onTakeBack: (count: number) => void
 }
 
 /** Everything said so far, the newest last. Screen readers hear what is added. */
-export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
+export function Conversation({ scenario, talk, moment, lang, takingBack }: Props) {
   const t = useText()
   const end = useRef<HTMLDivElement>(null)
-  const exchanges = exchangesOf(meeting)
-  const guided = meeting.header.mode === 'guided'
   /** What had been said when the page was opened is not said again. */
-  const began = useRef(exchanges.length > 1 ? exchanges.length : 0)
+  const began = useRef(talk.length > 1 ? talk.length : 0)
+  const hasBegun = talk.length > 1
   useEffect(() => {
-    if (end.current && meeting.before) bringIntoView(end.current)
-  }, [meeting])
+    return end.current && hasBegun ? keepInView(end.current) : undefined
+  }, [moment, hasBegun])
   return (
     <section
       className="conversation"
@@ -35,31 +39,31 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
       tabIndex={0}
     >
       <div className="exchanges" role="log" aria-live="polite" aria-relevant="additions">
-        {exchanges.map((exchange, index) => {
-          const newest = index === exchanges.length - 1
-          const back = exchanges.length - index
-          const mayTakeBack =
-            !meeting.ended &&
-            index > 0 &&
-            (guided || (meeting.header.mode === 'practice' && newest))
+        {talk.map(({ key, own, lines }, index) => {
+          const newest = index === talk.length - 1
+          const mayTakeBack = takingBack && index > 0 && (takingBack.any || newest)
           return (
             <div
-              // A talk only grows or is cut at its end, so the place of an exchange names it.
-              key={`${index}/${exchange.lines[0]?.id ?? ''}`}
+              key={key}
               ref={newest ? end : null}
               className={newest ? `exchange newest${index > 0 ? ' fresh' : ''}` : 'exchange'}
             >
-              {exchange.own && (
-                <Own {...{ meeting, script, lang, guided }} turn={exchange.own}>
+              {own && (
+                <Own {...{ own, lang }}>
                   {mayTakeBack && (
-                    <button type="button" className="quiet" onClick={() => onTakeBack(back)}>
-                      {t(guided ? 'meeting.take-back' : 'meeting.retry')}
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={() => takingBack.onTakeBack(talk.length - index)}
+                    >
+                      {t(takingBack.any ? 'meeting.take-back' : 'meeting.retry')}
                     </button>
                   )}
                 </Own>
               )}
               <Lines
-                {...{ meeting, script, lang, exchange }}
+                {...{ scenario, lang }}
+                said={lines}
                 appears={newest && index >= began.current}
               />
             </div>
@@ -72,13 +76,33 @@ export function Conversation({ meeting, script, lang, onTakeBack }: Props) {
 
 const EDGE_PX = 8
 
+const framed = (talk: HTMLElement): boolean => getComputedStyle(talk).overflowY === 'auto'
+
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+/** In a frame of its own it stays in view whatever comes in late, until the reader scrolls himself. */
+function keepInView(newest: HTMLElement): () => void {
+  bringIntoView(newest)
+  const talk = newest.closest<HTMLElement>('.conversation')
+  if (!talk || !framed(talk)) return () => undefined
+  const watch = new ResizeObserver(() => bringIntoView(newest))
+  const stop = (): void => {
+    watch.disconnect()
+    for (const way of BY_HAND) talk.removeEventListener(way, stop)
+  }
+  watch.observe(talk)
+  watch.observe(newest)
+  for (const way of BY_HAND) talk.addEventListener(way, stop, { passive: true })
+  return stop
+}
+
 /**
  * The newest exchange comes into view: all of it where the talk has the room, else from the answer on. On a page that scrolls as a whole it
  * begins under what covers the top, and its choices follow below it.
  */
 function bringIntoView(newest: HTMLElement): void {
   const talk = newest.closest<HTMLElement>('.conversation')
-  if (talk && getComputedStyle(talk).overflowY === 'auto') {
+  if (talk && framed(talk)) {
     const answer = newest.querySelector<HTMLElement>('.spoken') ?? newest
     const answerAt = answer.getBoundingClientRect().top - talk.getBoundingClientRect().top
     talk.scrollTop = Math.min(talk.scrollHeight, talk.scrollTop + answerAt - EDGE_PX)
@@ -91,21 +115,14 @@ function bringIntoView(newest: HTMLElement): void {
   newest.scrollIntoView({ block: 'start' })
 }
 
-interface Said {
-  readonly meeting: Meeting
-  readonly script: Script
+interface OwnProps {
+  readonly own: SaidOwn
   readonly lang: Lang
-  readonly guided: boolean
-}
-
-interface OwnProps extends Said {
-  readonly turn: Turn
   readonly children: ReactNode
 }
 
-function Own({ meeting, script, lang, guided, turn, children }: OwnProps) {
+function Own({ own: { act, words, meant }, lang, children }: OwnProps) {
   const t = useText()
-  const { act, words } = ownWords(turn, meeting, script, lang, t)
   return (
     <div className="own">
       <div className="own-head">
@@ -114,7 +131,7 @@ function Own({ meeting, script, lang, guided, turn, children }: OwnProps) {
       </div>
       {act && <p className="act">{act}</p>}
       {words && <p className="words">{words}</p>}
-      {guided && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}
+      {meant && <Meanings {...{ meant, lang }} />}
     </div>
   )
 }

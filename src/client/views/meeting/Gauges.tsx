@@ -1,26 +1,23 @@
-import { guardOf, LEVELS, levelOf } from '../../../core/buyer/mind.ts'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { LEVELS } from '../../../core/buyer/mind.ts'
+import type { Gauges as Shown } from '../../../core/meeting/gauges.ts'
 import type { Lang } from '../../../core/scenario/scenario.ts'
 import { useText } from '../use-session.ts'
 
 /** The buyer's mind in numbers, and how far each need has come: for guided meetings only. */
-export function Gauges({ meeting, lang }: { readonly meeting: Meeting; readonly lang: Lang }) {
+export function Gauges({ gauges, lang }: { readonly gauges: Shown; readonly lang: Lang }) {
   const t = useText()
-  const { mind, scenario } = meeting
-  // A need that was not voiced is not named: naming it would be asking the question for him.
-  const voiced = scenario.needs.filter((need) => levelOf(mind, need.id) > 0)
-  const unsaid = scenario.needs.length - voiced.length
+  const { trust, patience, guard, needs, unvoiced } = gauges
   return (
     <section className="gauges" aria-label={t('gauge.title')}>
       <ul className="meters">
-        <Meter name={t('gauge.trust')} kind="trust" value={mind.trust} />
-        <Meter name={t('gauge.patience')} kind="patience" value={mind.patience} />
-        <Meter name={t('gauge.guard')} kind="guard" value={guardOf(mind)} />
+        <Meter name={t('gauge.trust')} kind="trust" value={trust} />
+        <Meter name={t('gauge.patience')} kind="patience" value={patience} />
+        <Meter name={t('gauge.guard')} kind="guard" value={guard} />
       </ul>
-      {scenario.needs.length > 0 && (
+      {needs.length + unvoiced > 0 && (
         <ul className="ladders">
-          {voiced.map((need) => {
-            const level = levelOf(mind, need.id)
+          {needs.map((need) => {
+            const level = LEVELS.indexOf(need.level)
             return (
               <li key={need.id} className="ladder">
                 <span className="ladder-name">{need.title[lang]}</span>
@@ -29,13 +26,13 @@ export function Gauges({ meeting, lang }: { readonly meeting: Meeting; readonly 
                     <i key={it} className={step < level ? 'step reached' : 'step'} />
                   ))}
                 </span>
-                <span>{t(`level.${LEVELS[level] ?? 'implied'}`)}</span>
+                <span>{t(`level.${need.level}`)}</span>
               </li>
             )
           })}
-          {unsaid > 0 && (
+          {unvoiced > 0 && (
             <li className="ladder">
-              {t(unsaid === 1 ? 'gauge.unvoiced.one' : 'gauge.unvoiced', { count: unsaid })}
+              {t(unvoiced === 1 ? 'gauge.unvoiced.one' : 'gauge.unvoiced', { count: unvoiced })}
             </li>
           )}
         </ul>

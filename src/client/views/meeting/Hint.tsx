@@ -1,18 +1,18 @@
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import type { Lang } from '../../../core/scenario/scenario.ts'
 import { useText } from '../use-session.ts'
-import { adviceFor } from './hint.ts'
 
-/** Opened by whoever wants it; it closes itself when the talk goes on. */
-export function Hint({ meeting, lang }: { readonly meeting: Meeting; readonly lang: Lang }) {
+interface Props {
+  readonly code: string
+  /** The need it is about, in words. */
+  readonly need: string
+}
+
+/** Opened by whoever wants it; give it the moment as its key, and it closes itself when the talk goes on. */
+export function Hint({ code, need }: Props) {
   const t = useText()
-  const advice = adviceFor(meeting)
-  if (!advice) return null
-  const need = meeting.scenario.needs.find((it) => it.id === advice.need)?.title[lang] ?? ''
   return (
-    <details className="hint" key={meeting.turns}>
+    <details className="hint">
       <summary>{t('hint.title')}</summary>
-      <p>{t(`hint.${advice.code}`, { need })}</p>
+      <p>{t(`hint.${code}`, { need })}</p>
     </details>
   )
 }

@@ -1,41 +1,34 @@
 import { useEffect } from 'react'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import { lineText } from '../../../core/meeting/view.ts'
-import type { Lang, Script } from '../../../core/scenario/scenario.ts'
-import type { Exchange } from '../../dialogue.ts'
+import type { Lang } from '../../../core/scenario/scenario.ts'
 import { markRead, wasRead } from '../../read-lines.ts'
 import { useSettings } from '../use-settings.ts'
 import { Spoken } from './Spoken.tsx'
+import type { SaidLine } from './talk.ts'
 import { useReveal } from './use-reveal.ts'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
+  /** The case, by id. */
+  readonly scenario: string
+  readonly said: readonly SaidLine[]
   readonly lang: Lang
-  readonly exchange: Exchange
   /** What was said last appears as it is said, unless it was there before the page was. */
   readonly appears: boolean
 }
 
 /** What the other side said in an exchange. While it appears, a click anywhere in the talk or the space bar shows all of it. */
-export function Lines({ meeting, script, lang, exchange, appears }: Props) {
+export function Lines({ scenario, said, lang, appears }: Props) {
   const { pace, skipRead } = useSettings()
-  const { scenario, header } = meeting
-  const signsOf = (id: string, text: string): number =>
-    !appears || (skipRead && wasRead(scenario.id, id)) ? 0 : text.length
-  const lines = exchange.lines.map((line) => {
-    const text = lineText(line, script, lang)
-    return { line, signs: signsOf(line.id, text), text }
-  })
+  const isOld = (id: string | null): boolean => id !== null && skipRead && wasRead(scenario, id)
+  const lines = said.map((line) => ({
+    line,
+    signs: !appears || isOld(line.id) ? 0 : line.text.length,
+  }))
   const all = lines.reduce((sum, it) => sum + it.signs, 0)
   const { shown, done, finish } = useReveal(all, { pace, lang, atOnce: !appears })
+  const ids = said.flatMap(({ id }) => (id === null ? [] : [id])).join(' ')
   useEffect(() => {
-    if (done)
-      markRead(
-        scenario.id,
-        exchange.lines.map((it) => it.id),
-      )
-  }, [done, scenario.id, exchange])
+    if (done && ids !== '') markRead(scenario, ids.split(' '))
+  }, [done, scenario, ids])
   useEffect(() => {
     if (done) return
     const press = (event: KeyboardEvent): void => {
@@ -46,7 +39,7 @@ export function Lines({ meeting, script, lang, exchange, appears }: Props) {
       finish()
     }
     const click = (event: MouseEvent): void => {
-      if (event.target instanceof Element && event.target.closest('.talk')) finish()
+      if (event.target instanceof Element && event.target.closest('.conversation, .panel')) finish()
     }
     window.addEventListener('keydown', press)
     window.addEventListener('click', click)
@@ -56,16 +49,15 @@ export function Lines({ meeting, script, lang, exchange, appears }: Props) {
     }
   })
   let before = 0
-  return lines.map(({ line, signs, text }) => {
+  return lines.map(({ line, signs }) => {
+    const { length } = line.text
     const own = shown - before
     before += signs
     return (
       <Spoken
-        key={`${line.turn}/${line.id}`}
-        {...{ meeting, script, lang, line }}
-        guided={header.mode === 'guided'}
-        turn={exchange.turns.find((it) => it.n === line.turn)}
-        shown={done ? text.length : signs > 0 ? own : own >= 0 ? text.length : 0}
+        key={line.key}
+        {...{ line, lang }}
+        shown={done ? length : signs > 0 ? own : own >= 0 ? length : 0}
       />
     )
   })

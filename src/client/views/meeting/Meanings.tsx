@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react'
-import type { Turn } from '../../../core/meeting/turn.ts'
-import type { Lang, Scenario } from '../../../core/scenario/scenario.ts'
+import type { Lang } from '../../../core/scenario/scenario.ts'
 import { hasMeanings, loadMeanings } from '../../i18n/texts.ts'
 import { useText } from '../use-session.ts'
+import type { Meant } from './talk.ts'
 
 interface Props {
-  readonly turn: Turn
-  readonly scenario: Scenario
+  readonly meant: Meant
   readonly lang: Lang
 }
 
 /** What a turn meant, in plain words: for what was said, never for what could be. */
-export function Meanings({ turn, scenario, lang }: Props) {
+export function Meanings({ meant, lang }: Props) {
   const t = useText()
   const [ready, setReady] = useState(hasMeanings(lang))
   useEffect(() => {
@@ -25,9 +24,9 @@ export function Meanings({ turn, scenario, lang }: Props) {
       gone = true
     }
   }, [lang])
-  const need = scenario.needs.find((it) => it.id === turn.need)?.title[lang]
-  const told = turn.tags.map((tag) => t(`tag.${tag}`))
-  if (turn.known) told.push(t('tag.known'))
+  const { tags, known, need } = meant
+  const told = tags.map((tag) => t(`tag.${tag}`))
+  if (known) told.push(t('tag.known'))
   if (!ready || told.length === 0) return null
   return (
     <p className="meanings">

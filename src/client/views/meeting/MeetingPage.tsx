@@ -1,7 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
+import { adviceFor } from '../../../core/meeting/advice.ts'
+import { gaugesOf } from '../../../core/meeting/gauges.ts'
 import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
-import { lineText } from '../../../core/meeting/view.ts'
+import { onStage } from '../../../core/meeting/on-stage.ts'
+import { lineText, mayOf } from '../../../core/meeting/view.ts'
 import type { Script } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
 import { isTourOffered } from '../../tour.ts'
@@ -21,6 +24,7 @@ import { OfferPanel } from './OfferPanel.tsx'
 import { offerOf } from './offer.ts'
 import { orderOf } from './order.ts'
 import { Stage } from './Stage.tsx'
+import { talkOf } from './talk.ts'
 import { useNumberKeys } from './use-number-keys.ts'
 import { WalkAway } from './WalkAway.tsx'
 
@@ -62,6 +66,8 @@ export function MeetingPage({ renderer }: { readonly renderer: 'canvas' | null }
   )
 }
 
+const sessionRoom = async () => (await import('../../meeting-room.ts')).roomOf(session.store)
+
 interface SeatedProps {
   readonly meeting: Meeting
   readonly script: Script
@@ -75,10 +81,15 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
   const writing = useSession((it) => it.writing)
   const panel = useRef<HTMLElement>(null)
   const { said, manners } = orderOf(meeting)
-  const { mode } = meeting.header
+  const { mode, persona } = meeting.header
+  const { scenario, table } = meeting
+  const { bargaining } = scenario
+  const talk = useMemo(() => talkOf(meeting, script, lang, t), [meeting, script, lang, t])
+  const advice = mode === 'guided' ? adviceFor(meeting) : null
   const choose = (id: string): void => {
     if (!manners.includes(id)) return void session.move({ kind: 'say', choice: id })
-    const offer = offerOf(meeting, session.store.getState().draft)
+    const { draft } = session.store.getState()
+    const offer = table && bargaining && offerOf(table, bargaining, draft)
     if (offer) void session.move({ ...offer, say: id })
   }
   useNumberKeys([...said, ...manners], choose)
@@ -91,7 +102,7 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
     lineText({ id, who: 'SELLER', params: {}, turn: 0 }, script, lang)
   return (
     <div className={`meeting mode-${mode}`}>
-      <TopBar title={meeting.scenario.title[lang]} badge={t(`mode.${mode}`)} inMeeting>
+      <TopBar title={scenario.title[lang]} badge={t(`mode.${mode}`)} inMeeting>
         <Clock meeting={meeting} />
         <NotebookButton {...{ meeting, script, lang }} />
       </TopBar>
@@ -103,13 +114,28 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
       )}
       <DrillGoal {...{ meeting, lang }} />
       <main className="floor">
-        <h1 className="unseen">{meeting.scenario.title[lang]}</h1>
+        <h1 className="unseen">{scenario.title[lang]}</h1>
         <div className="view">
-          <Stage meeting={meeting} lang={lang} renderer={renderer} />
-          {mode === 'guided' && <Gauges meeting={meeting} lang={lang} />}
+          <Stage
+            {...{ lang, renderer }}
+            seen={onStage(meeting)}
+            buyer={scenario.buyer[persona]}
+            untold={mode === 'exam'}
+            source={sessionRoom}
+          />
+          {mode === 'guided' && <Gauges gauges={gaugesOf(meeting)} lang={lang} />}
         </div>
-        <div className="talk">
-          <Conversation {...{ meeting, script, lang }} onTakeBack={session.takeBack} />
+        <Conversation
+          {...{ talk, lang }}
+          scenario={scenario.id}
+          moment={meeting}
+          takingBack={
+            meeting.ended || mode === 'exam'
+              ? null
+              : { any: mode === 'guided', onTakeBack: session.takeBack }
+          }
+        />
+        <div className="deeds">
           <section className="panel" ref={panel} tabIndex={-1} aria-label={t('meeting.your-turn')}>
             {meeting.ended ? (
               <EndPanel meeting={meeting} ending={meeting.ended} />
@@ -120,7 +146,6 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                     {t('table.to')}
                   </a>
                 )}
-                {mode === 'guided' && <Hint meeting={meeting} lang={lang} />}
                 <Choices
                   label={t('meeting.choices')}
                   ids={said}
@@ -130,20 +155,29 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
                   disabled={writing}
                 />
                 <div className="foot">
+                  {advice && (
+                    <Hint
+                      key={meeting.turns}
+                      code={advice.code}
+                      need={scenario.needs.find((it) => it.id === advice.need)?.title[lang] ?? ''}
+                    />
+                  )}
                   <WalkAway onConfirm={() => session.move({ kind: 'walk-away' })} />
                 </div>
               </>
             )}
           </section>
+          {!meeting.ended && table && bargaining && (
+            <OfferPanel
+              {...{ table, bargaining, script, lang, manners }}
+              may={mayOf(meeting)}
+              hand={session}
+              from={said.length + 1}
+              onChoose={choose}
+              disabled={writing}
+            />
+          )}
         </div>
-        {!meeting.ended && (
-          <OfferPanel
-            {...{ meeting, script, lang, manners }}
-            from={said.length + 1}
-            onChoose={choose}
-            disabled={writing}
-          />
-        )}
       </main>
     </div>
   )

@@ -1,11 +1,10 @@
 import { type ChangeEvent, lazy, Suspense, useId } from 'react'
-import { tableIsOpen } from '../../../core/meeting/meeting.ts'
+import { useStore } from 'zustand/react'
 import { spell } from '../../../core/meeting/price.ts'
-import { lineText, mayOf } from '../../../core/meeting/view.ts'
-import { askedPrice, priceOf, type Table } from '../../../core/negotiation/table.ts'
-import type { Bargaining, Lang } from '../../../core/scenario/scenario.ts'
-import { session } from '../../page.ts'
-import { useSession, useText } from '../use-session.ts'
+import { lineText } from '../../../core/meeting/view.ts'
+import { askedPrice, priceOf } from '../../../core/negotiation/table.ts'
+import type { Lang, OpenBargaining } from '../../../core/scenario/scenario.ts'
+import { useText } from '../use-session.ts'
 import { Choices } from './Choices.tsx'
 import { ConditionChoice } from './ConditionChoice.tsx'
 import { offerOf } from './offer.ts'
@@ -19,31 +18,29 @@ const PackagePanel = lazy(async () => ({
 /** The table: what stands, what is offered, and how it is said. */
 export function OfferPanel(props: TableProps) {
   const t = useText()
-  const draft = useSession((it) => it.draft)
-  const { meeting, lang } = props
-  const { table } = meeting
-  const { bargaining } = meeting.scenario
-  if (!table || !bargaining) return null
-  if (!tableIsOpen(meeting) && !table.away && table.offers.length === 0) return null
+  const { table, bargaining, may, hand, lang } = props
+  const draft = useStore(hand.store, (it) => it.draft)
+  // Who may get up from it sits at an open table.
+  if (!may.includes('leave') && !table.away && table.offers.length === 0) return null
   const { seller } = bargaining
   if (seller)
     return (
       <Suspense fallback={null}>
-        <PackagePanel {...props} {...{ table, bargaining, seller, draft }} />
+        <PackagePanel {...props} {...{ seller, draft }} />
       </Suspense>
     )
-  const may = mayOf(meeting)
   const standing = table.standing ? spell(priceOf(table.standing), lang) : null
   return (
     <section id="table" className="table" aria-label={t('table.title')}>
       <TableState
         may={may}
+        move={hand.move}
         round={Math.min(table.offers.length + 1, bargaining.rounds)}
         rounds={bargaining.rounds}
         standing={standing && t('table.standing', { price: standing })}
         accept={t('table.accept', { price: standing ?? '' })}
       />
-      {may.includes('offer') && <Offer {...props} {...{ table, bargaining, draft }} />}
+      {may.includes('offer') && <Offer {...props} draft={draft} />}
     </section>
   )
 }
@@ -51,12 +48,7 @@ export function OfferPanel(props: TableProps) {
 /** 万元 */
 const STEPS = [-50, -10, 10] as const
 
-interface OfferProps extends PanelProps {
-  readonly table: Table
-  readonly bargaining: Bargaining
-}
-
-function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...rest }: OfferProps) {
+function Offer({ hand, script, lang, manners, draft, table, bargaining, ...rest }: PanelProps) {
   const t = useText()
   const [priceId, slideId] = [useId(), useId()]
   const asked = askedPrice(table, bargaining)
@@ -65,11 +57,11 @@ function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...re
   const step = ladder?.step ?? 1
   const price = draft.price ?? String(asked)
   const figure = Number(price)
-  const sound = offerOf(meeting, draft) !== null
+  const sound = offerOf(table, bargaining, draft) !== null
   const put = (to: number): void =>
-    session.setDraft({ ...draft, price: String(Math.min(asked, Math.max(lowest, to))) })
+    hand.setDraft({ ...draft, price: String(Math.min(asked, Math.max(lowest, to))) })
   const type = (event: ChangeEvent<HTMLInputElement>): void =>
-    session.setDraft({ ...draft, price: event.target.value.trim() })
+    hand.setDraft({ ...draft, price: event.target.value.trim() })
   const textOf = (id: string): string =>
     lineText(
       { id, who: 'SELLER', params: { offer: figure, cut: asked - figure }, turn: 0 },
@@ -119,7 +111,7 @@ function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...re
         />
       </div>
       <Room asked={asked} figure={sound ? figure : asked} bargaining={bargaining} lang={lang} />
-      <ConditionChoice {...{ bargaining, table, draft, lang }} />
+      <ConditionChoice {...{ bargaining, table, draft, lang }} setDraft={hand.setDraft} />
       <p className="say-it">{t('table.say-it')}</p>
       <Choices label={t('table.manners')} ids={manners} textOf={textOf} {...rest} />
     </div>
@@ -129,7 +121,7 @@ function Offer({ meeting, script, lang, manners, draft, table, bargaining, ...re
 interface RoomProps {
   readonly asked: number
   readonly figure: number
-  readonly bargaining: Bargaining
+  readonly bargaining: OpenBargaining
   readonly lang: Lang
 }
 

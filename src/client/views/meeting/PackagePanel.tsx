@@ -1,15 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import '../../styles/packages.css'
-import { lineText, mayOf } from '../../../core/meeting/view.ts'
+import { lineText } from '../../../core/meeting/view.ts'
 import { ownPoints } from '../../../core/negotiation/board.ts'
-import {
-  checkOffer,
-  conditionOf,
-  isPriced,
-  priceOf,
-  type Table,
-} from '../../../core/negotiation/table.ts'
-import type { Bargaining, SellerPosition } from '../../../core/scenario/scenario.ts'
+import { checkOffer, conditionOf, isPriced, priceOf } from '../../../core/negotiation/table.ts'
+import type { OpenBargaining, SellerPosition } from '../../../core/scenario/scenario.ts'
 import { levelTerm } from '../../../core/scenario/terms.ts'
 import type { Package } from '../../../core/transcript/move.ts'
 import { packageWords, round } from '../../package-words.ts'
@@ -24,16 +18,13 @@ import { usePackages } from './use-packages.ts'
 import { Worth } from './Worth.tsx'
 
 interface Props extends PanelProps {
-  readonly table: Table
-  readonly bargaining: Bargaining
   readonly seller: SellerPosition
 }
 
 /** The table of several issues: a lever for each, what the package is worth to oneself, and how it is said. */
 export function PackagePanel(props: Props) {
   const t = useText()
-  const { meeting, table, bargaining, script, lang } = props
-  const may = mayOf(meeting)
+  const { table, bargaining, may, hand, script, lang } = props
   const standing =
     table.standing && !may.includes('offer')
       ? t('table.standing-package', {
@@ -44,6 +35,7 @@ export function PackagePanel(props: Props) {
     <section id="table" className="table" aria-label={t('table.title')}>
       <TableState
         {...{ may, standing }}
+        move={hand.move}
         round={Math.min(table.offers.length + 1, bargaining.rounds)}
         rounds={bargaining.rounds}
         accept={t('table.accept-package', {
@@ -55,19 +47,9 @@ export function PackagePanel(props: Props) {
   )
 }
 
-function Build({
-  meeting,
-  table,
-  bargaining,
-  seller,
-  script,
-  lang,
-  draft,
-  manners,
-  ...rest
-}: Props) {
+function Build({ table, bargaining, seller, hand, script, lang, draft, manners, ...rest }: Props) {
   const t = useText()
-  const built = usePackages(table, bargaining, draft)
+  const built = usePackages(table, bargaining, draft, hand)
   const { packages, active } = built
   const pack = packages[active] ?? {}
   const last = table.offers.at(-1)?.packages[0]
@@ -106,7 +88,7 @@ function Build({
         <Worth {...{ bargaining, seller, table, pack, asked }} />
       )}
       {bargaining.conditions.length > 0 && (
-        <ConditionChoice {...{ bargaining, table, draft, lang }} />
+        <ConditionChoice {...{ bargaining, table, draft, lang }} setDraft={hand.setDraft} />
       )}
       <p className="say-it">{t('table.say-package')}</p>
       <Choices
@@ -129,9 +111,9 @@ const NONE: readonly number[] = []
 
 /** What a way of saying it may name [S9]: the first package, and its price where it is in money. */
 const paramsOf = (
-  bargaining: Bargaining,
+  bargaining: OpenBargaining,
   pack: Package,
-  table: Table,
+  table: PanelProps['table'],
 ): Readonly<Record<string, string | number>> => {
   const before = table.offers.at(-1)?.packages[0]
   const asked = before ? priceOf(before) : bargaining.quote

@@ -1,11 +1,11 @@
 import { ownPoints } from '../../../core/negotiation/board.ts'
-import type { Bargaining } from '../../../core/scenario/scenario.ts'
+import type { OpenBargaining } from '../../../core/scenario/scenario.ts'
 import { round } from '../../package-words.ts'
 import { useText } from '../use-session.ts'
 import type { Packages } from './use-packages.ts'
 
 interface Props {
-  readonly bargaining: Bargaining
+  readonly bargaining: OpenBargaining
   readonly built: Packages
   /** Whether an offer, of one's own or of theirs, lies there to begin from. */
   readonly last: boolean

@@ -1,34 +1,27 @@
-import type { Meeting, SpokenLine } from '../../../core/meeting/meeting.ts'
-import type { Turn } from '../../../core/meeting/turn.ts'
-import { lineText } from '../../../core/meeting/view.ts'
-import { type Lang, roleOf, type Script } from '../../../core/scenario/scenario.ts'
+import type { Lang } from '../../../core/scenario/scenario.ts'
 import { Meanings } from './Meanings.tsx'
+import type { SaidLine } from './talk.ts'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
+  readonly line: SaidLine
   readonly lang: Lang
-  readonly guided: boolean
-  readonly line: SpokenLine
-  readonly turn: Turn | undefined
-  /** How many of its signs are to be seen; all of them where left out. */
-  readonly shown?: number
+  /** How many of its signs are to be seen. */
+  readonly shown: number
 }
 
 /** A line of the other side, or of the room. What has not appeared yet has its place, and can be heard. */
-export function Spoken({ meeting, script, lang, guided, line, turn, shown }: Props) {
-  const role = roleOf(meeting.scenario, line.who, meeting.header.persona)
-  const text = lineText(line, script, lang)
-  const seen = shown === undefined ? text.length : wholeWords(text, shown, lang)
+export function Spoken({ line, lang, shown }: Props) {
+  const { id, speaker, text, meant } = line
+  const seen = wholeWords(text, shown, lang)
   const state = seen >= text.length ? 'whole' : seen > 0 ? 'part' : 'none'
   return (
-    <div className={line.who === 'ROOM' ? 'spoken stage-direction' : 'spoken'} data-said={state}>
-      {role && <p className="speaker">{role.name[lang]}</p>}
-      <p className="words" data-line={line.id}>
+    <div className={speaker === null ? 'spoken stage-direction' : 'spoken'} data-said={state}>
+      {speaker !== null && <p className="speaker">{speaker}</p>}
+      <p className="words" data-line={id ?? undefined}>
         {text.slice(0, seen)}
         {seen < text.length && <span className="unsaid">{text.slice(seen)}</span>}
       </p>
-      {guided && turn && <Meanings turn={turn} scenario={meeting.scenario} lang={lang} />}
+      {meant && <Meanings {...{ meant, lang }} />}
     </div>
   )
 }

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'react'
-import { cueNow } from '../../../core/meeting/cue-now.ts'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import { settingAt } from '../../../core/meeting/setting.ts'
-import type { Lang } from '../../../core/scenario/scenario.ts'
-import { session } from '../../page.ts'
+import type { OnStage } from '../../../core/meeting/on-stage.ts'
+import type { Lang, Role } from '../../../core/scenario/scenario.ts'
 import type { RoomSource } from '../../room-link.ts'
 import { useText } from '../use-session.ts'
 import { Silhouette } from './Silhouette.tsx'
 
 interface Props {
-  readonly meeting: Meeting
+  readonly seen: OnStage
+  readonly buyer: Role
+  /** In an exam nobody says what his face says. */
+  readonly untold: boolean
   readonly lang: Lang
   readonly renderer: 'canvas' | null
-  /** What the drawing follows: the session, unless a moment of a meeting is looked at again. */
-  readonly source?: RoomSource
+  /** What the drawing follows; fetched with it. The same function for as long as it is the same room. */
+  readonly source: () => Promise<RoomSource>
 }
 
 /** The page is at rest for this long before the room is fetched. */
 const AFTER_MS = 400
 
 /** The room, told in words; its drawing comes later and fades in. */
-export function Stage({ meeting, lang, renderer, source = session.store }: Props) {
+export function Stage({ seen, buyer, untold, lang, renderer, source }: Props) {
   const t = useText()
   const drawing = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(false)
@@ -31,9 +31,9 @@ export function Stage({ meeting, lang, renderer, source = session.store }: Props
     let leave = (): void => undefined
     const timer = setTimeout(async () => {
       try {
-        const { linkRoom } = await import('../../room-link.ts')
+        const [{ linkRoom }, room] = await Promise.all([import('../../room-link.ts'), source()])
         if (gone) return
-        const stop = await linkRoom(parent, source, renderer)
+        const stop = await linkRoom(parent, room, renderer)
         if (gone) return stop()
         leave = stop
         setDrawn(true)
@@ -48,22 +48,24 @@ export function Stage({ meeting, lang, renderer, source = session.store }: Props
       leave()
     }
   }, [renderer, source])
-  const { place, light } = settingAt(meeting, meeting.turns)
-  const role = meeting.scenario.buyer[meeting.header.persona]
-  const cue = cueNow(meeting)
-  const seen = t('stage.seen', {
-    gesture: t(`gesture.${cue.gesture}`),
-    expression: t(`expression.${cue.expression}`),
-  })
+  const { place, light, people } = seen
+  const cue = people.find((it) => it.who === 'BUYER')
   return (
     <figure className="stage">
       <Silhouette place={place} light={light} />
       <div className={drawn ? 'drawing drawn' : 'drawing'} ref={drawing} aria-hidden="true" />
       <figcaption>
         <span className="person">
-          {t('page.name-title', { name: role.name[lang], title: role.title[lang] })}
+          {t('page.name-title', { name: buyer.name[lang], title: buyer.title[lang] })}
         </span>
-        <span className={meeting.header.mode === 'exam' ? 'unseen' : 'cue'}>{seen}</span>
+        {cue && (
+          <span className={untold ? 'unseen' : 'cue'}>
+            {t('stage.seen', {
+              gesture: t(`gesture.${cue.gesture}`),
+              expression: t(`expression.${cue.expression}`),
+            })}
+          </span>
+        )}
       </figcaption>
     </figure>
   )

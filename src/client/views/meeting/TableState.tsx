@@ -1,9 +1,10 @@
 import type { MoveKind } from '../../../core/transcript/move.ts'
-import { session } from '../../page.ts'
 import { useText } from '../use-session.ts'
+import type { Hand } from './panel-props.ts'
 
 interface Props {
   readonly may: readonly MoveKind[]
+  readonly move: Hand['move']
   readonly round: number
   readonly rounds: number
   readonly standing: string | null
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Where the bargaining stands, and what can be done without words. */
-export function TableState({ may, round, rounds, standing, accept }: Props) {
+export function TableState({ may, move, round, rounds, standing, accept }: Props) {
   const t = useText()
   return (
     <div className="table-state">
@@ -19,21 +20,17 @@ export function TableState({ may, round, rounds, standing, accept }: Props) {
       {standing && <p className="standing">{standing}</p>}
       <div className="buttons">
         {may.includes('accept') && (
-          <button type="button" className="button" onClick={() => session.move({ kind: 'accept' })}>
+          <button type="button" className="button" onClick={() => move({ kind: 'accept' })}>
             {accept}
           </button>
         )}
         {may.includes('leave') && (
-          <button type="button" className="button" onClick={() => session.move({ kind: 'leave' })}>
+          <button type="button" className="button" onClick={() => move({ kind: 'leave' })}>
             {t('table.leave')}
           </button>
         )}
         {may.includes('return') && (
-          <button
-            type="button"
-            className="button main"
-            onClick={() => session.move({ kind: 'return' })}
-          >
+          <button type="button" className="button main" onClick={() => move({ kind: 'return' })}>
             {t('table.return')}
           </button>
         )}

@@ -1,14 +1,14 @@
 import type { CSSProperties } from 'react'
 import { ownPoints } from '../../../core/negotiation/board.ts'
 import { levelsOf, type Table } from '../../../core/negotiation/table.ts'
-import type { Bargaining, SellerPosition } from '../../../core/scenario/scenario.ts'
+import type { OpenBargaining, SellerPosition } from '../../../core/scenario/scenario.ts'
 import type { Package } from '../../../core/transcript/move.ts'
 import { round } from '../../package-words.ts'
 import { useText } from '../use-session.ts'
 import { signed } from './signed.ts'
 
 interface Props {
-  readonly bargaining: Bargaining
+  readonly bargaining: OpenBargaining
   readonly seller: SellerPosition
   readonly table: Table
   readonly pack: Package
@@ -75,7 +75,7 @@ export function Worth({ bargaining, seller, table, pack, asked }: Props) {
 }
 
 /** The most there can be, terms granted and all. */
-const mostOf = ({ conditions }: Bargaining, { points }: SellerPosition): number =>
+const mostOf = ({ conditions }: OpenBargaining, { points }: SellerPosition): number =>
   Object.values(points).reduce((sum, it) => sum + Math.max(...it), 0) +
   conditions.reduce((sum, it) => sum + it.worth, 0)
 
@@ -87,7 +87,7 @@ interface Part {
 
 /** The package as a row of parts, one an issue, and what was granted at the end. */
 const partsOf = (
-  { issues }: Bargaining,
+  { issues }: OpenBargaining,
   { points }: SellerPosition,
   pack: Package,
   granted: number,

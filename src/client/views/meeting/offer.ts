@@ -1,15 +1,16 @@
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import { askedPrice, checkOffer } from '../../../core/negotiation/table.ts'
-import type { SessionState, Timeless } from '../../session.ts'
+import { askedPrice, checkOffer, type Table } from '../../../core/negotiation/table.ts'
+import type { OpenBargaining } from '../../../core/scenario/scenario.ts'
+import type { OfferDraft, Timeless } from '../../session.ts'
 import { packagesOf } from './packages.ts'
 
 type OfferMove = Extract<Timeless, { kind: 'offer' }>
 
 /** What a half-typed offer would be as a move; nothing where the table would refuse it. */
-export function offerOf(meeting: Meeting, draft: SessionState['draft']): OfferMove | null {
-  const { table } = meeting
-  const { bargaining } = meeting.scenario
-  if (!table || !bargaining) return null
+export function offerOf(
+  table: Table,
+  bargaining: OpenBargaining,
+  draft: OfferDraft,
+): OfferMove | null {
   const packages = bargaining.seller
     ? [...packagesOf(table, bargaining, draft.packages)]
     : [{ price: draft.price ?? String(askedPrice(table, bargaining)) }]

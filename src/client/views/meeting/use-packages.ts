@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react'
 import { same, type Table } from '../../../core/negotiation/table.ts'
-import type { Bargaining } from '../../../core/scenario/scenario.ts'
+import type { OpenBargaining } from '../../../core/scenario/scenario.ts'
 import type { Package } from '../../../core/transcript/move.ts'
-import { session } from '../../page.ts'
-import type { SessionState } from '../../session.ts'
+import type { OfferDraft } from '../../session.ts'
 import { anotherAlike, MOST_PACKAGES, packagesOf } from './packages.ts'
+import type { Hand } from './panel-props.ts'
 
 /** What stood before a lever was moved; moves of one lever in a row are one step. */
 interface Step {
@@ -26,11 +26,12 @@ export interface Packages {
   readonly remove: (() => void) | null
 }
 
-/** The packages under the levers. They are a draft of the session's; only the way back is kept here. */
+/** The packages under the levers. They are the hand's draft; only the way back is kept here. */
 export function usePackages(
   table: Table,
-  bargaining: Bargaining,
-  draft: SessionState['draft'],
+  bargaining: OpenBargaining,
+  draft: OfferDraft,
+  { store, setDraft }: Pick<Hand, 'store' | 'setDraft'>,
 ): Packages {
   const [shown, show] = useState(0)
   const steps = useRef<readonly Step[]>([])
@@ -46,7 +47,7 @@ export function usePackages(
   const last = table.offers.at(-1)?.packages[0]
 
   const put = (changed: readonly Package[]): void =>
-    session.setDraft({ ...session.store.getState().draft, packages: changed })
+    setDraft({ ...store.getState().draft, packages: changed })
   const step = (changed: readonly Package[], lever: string | null): void => {
     const before = steps.current.at(-1)
     const goesOn = lever !== null && before?.lever === lever && before.active === active

@@ -1,24 +1,66 @@
+import { useEffect } from 'react'
 import { Link } from 'wouter'
-import { seatToken } from '../../../classroom/keys.ts'
+import { keepName, seatToken } from '../../../classroom/keys.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { LineState } from '../LineState.tsx'
-import { useClass } from '../use-class.ts'
+import { type ClassLine, useClass } from '../use-class.ts'
 import { useClassText } from '../words.ts'
+import { CaseSeat } from './CaseSeat.tsx'
+import { Nudges } from './Nudges.tsx'
 
 /** A trainee's seat: what goes on in the class, for him. */
 export function SeatPage({ id }: { readonly id: string }) {
-  const t = useClassText()
   const token = seatToken(id)
   const line = useClass(token, id, null)
+  const name = line.part('me')?.name
+  useEffect(() => {
+    if (name !== undefined) keepName(id, name)
+  }, [id, name])
+  const activity = line.part('class')?.activity
+  if (activity?.mode === 'case' && line.part('brief'))
+    return <CaseSeat key={activity.number} {...{ id, line }} />
+  return (
+    <Waiting
+      {...{ line, id }}
+      stranger={token === null || line.seen.status === 'refused'}
+      told={activity?.mode === 'versus' ? 'seat.versus' : 'seat.waiting'}
+    />
+  )
+}
+
+interface WaitingProps {
+  readonly line: ClassLine
+  readonly id: string
+  /** There is no seat here, or it is not recognised. */
+  readonly stranger: boolean
+  readonly told: 'seat.versus' | 'seat.waiting'
+}
+
+/** Nothing to be done yet: who one is, and what one waits for. */
+function Waiting({ line, id, stranger, told }: WaitingProps) {
+  const t = useClassText()
+  const room = line.part('class')
   const me = line.part('me')
   return (
     <>
-      <TopBar title={line.part('class')?.title ?? t('title')} inMeeting />
+      <TopBar title={room?.title ?? t('title')} inMeeting />
       <LineState line={line} />
-      <main className="lobby seat">
-        {token === null && <Link href="/class">{t('door.title')}</Link>}
-        {me && <h1>{t('seat.hello', { name: me.name })}</h1>}
-        {me && !line.part('class')?.activity && <p>{t('seat.waiting')}</p>}
+      <Nudges {...{ id, line }} />
+      <main className="lobby class-waiting">
+        {stranger && (
+          <p>
+            <Link href="/class" className="button main">
+              {t('seat.to-door')}
+            </Link>
+          </p>
+        )}
+        {me && room && (
+          <>
+            <h1>{t('seat.hello', { name: me.name })}</h1>
+            <p>{t(room.closed ? 'seat.closed' : told)}</p>
+            <p className="present">{t('seat.seats', { seats: room.seats })}</p>
+          </>
+        )}
       </main>
     </>
   )

@@ -12,9 +12,9 @@ export function WallCase({ line, activity }: BoardProps) {
   const page = useText()
   const numbered = line.part('class')?.numbered ?? false
   const nameOf = useNameOf(numbered)
-  const tally = line.part('tally')
-  if (activity.ended && tally) {
-    const { spread, missed, best, persons } = tally
+  const summary = line.part('summary')
+  if (activity.ended && summary) {
+    const { spread, missed, best, persons } = summary
     return (
       <div className="wall-results">
         <section>

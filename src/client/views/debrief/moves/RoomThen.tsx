@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
-import { createStore } from 'zustand/vanilla'
+import { gaugesOf } from '../../../../core/meeting/gauges.ts'
 import type { Meeting } from '../../../../core/meeting/meeting.ts'
+import { onStage } from '../../../../core/meeting/on-stage.ts'
 import { lineText } from '../../../../core/meeting/view.ts'
 import { roleOf } from '../../../../core/scenario/scenario.ts'
-import type { ShownMeeting } from '../../../room-link.ts'
 import { Gauges } from '../../meeting/Gauges.tsx'
 import { Stage } from '../../meeting/Stage.tsx'
 import type { Telling } from '../telling.ts'
@@ -20,7 +20,13 @@ interface Props {
 export function RoomThen({ meeting, telling, t }: Props): ReactElement {
   const { script, lang } = telling
   const source = useMemo(
-    () => createStore<ShownMeeting>(() => ({ meeting, script, lang })),
+    () => async () => {
+      const { roomOf } = await import('../../../meeting-room.ts')
+      return roomOf({
+        getState: () => ({ meeting, script, lang }),
+        subscribe: () => () => undefined,
+      })
+    },
     [meeting, script, lang],
   )
   const [drawn, setDrawn] = useState(asked)
@@ -32,7 +38,13 @@ export function RoomThen({ meeting, telling, t }: Props): ReactElement {
     <div className="room-then">
       <h4>{t('then')}</h4>
       {drawn ? (
-        <Stage {...{ meeting, lang, source }} renderer={rendererAsked()} />
+        <Stage
+          {...{ lang, source }}
+          seen={onStage(meeting)}
+          buyer={scenario.buyer[header.persona]}
+          untold={header.mode === 'exam'}
+          renderer={rendererAsked()}
+        />
       ) : (
         <button type="button" className="button" onClick={() => setDrawn(true)}>
           {t('room.show')}
@@ -47,7 +59,7 @@ export function RoomThen({ meeting, telling, t }: Props): ReactElement {
         ))}
       </div>
       <h4>{t('mind', { name: telling.name })}</h4>
-      <Gauges {...{ meeting, lang }} />
+      <Gauges gauges={gaugesOf(meeting)} lang={lang} />
     </div>
   )
 }

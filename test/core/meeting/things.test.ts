@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { roomStateOf } from '../../src/client/room-state-of.ts'
-import { thingsOf, turningOf } from '../../src/client/room-things.ts'
-import { play } from '../../src/core/meeting/play.ts'
-import { isRefusal } from '../../src/core/refusal.ts'
-import { after, MINI, offer, say, sitDown, TABLE } from '../core/mini-case.ts'
-
-Object.assign(globalThis, { matchMedia: () => ({ matches: false }) })
+import { play } from '../../../src/core/meeting/play.ts'
+import { thingsOf, turningOf } from '../../../src/core/meeting/things.ts'
+import { isRefusal } from '../../../src/core/refusal.ts'
+import { after, MINI, offer, say, sitDown, TABLE } from '../mini-case.ts'
 
 describe('what lies on the table', () => {
   test('a warm host has tea there from the start; another once there is trust', () => {
@@ -23,6 +20,13 @@ describe('what lies on the table', () => {
     const met = sitDown(MINI.scenario)
     expect(thingsOf(met)).not.toContain('brochure')
     expect(thingsOf(after(met, say('pitch')))).toContain('brochure')
+  })
+
+  test('[S48] of the matter itself what the case says, and nothing where it says nothing', () => {
+    const met = sitDown(MINI.scenario)
+    expect(thingsOf(met)).not.toContain('dumplings')
+    const scenario = { ...MINI.scenario, sample: 'dumplings' } as const
+    expect(thingsOf({ ...met, scenario })).toContain('dumplings')
   })
 
   test('the offer sheet once an offer was made, the contract in its place once there is a deal', () => {
@@ -47,15 +51,6 @@ describe('what turns a meeting', () => {
     const early = after(sitDown(MINI.scenario), say('pitch'))
     expect(turningOf(early)).toBe('refusal')
     expect(turningOf(sitDown(MINI.scenario))).toBeNull()
-  })
-})
-
-test('the room is told the place, the light and the view of the moment', () => {
-  expect(roomStateOf(sitDown(MINI.scenario), null)).toMatchObject({
-    place: 'warehouse-office',
-    light: 'morning',
-    view: 'loading-yard',
-    reducedMotion: false,
   })
 })
 

@@ -1,5 +1,5 @@
-import { levelOf } from '../../../core/buyer/mind.ts'
-import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
+import { levelOf } from '../buyer/mind.ts'
+import { type Meeting, tableIsOpen } from './meeting.ts'
 
 /** What a coach at the trainee's elbow would whisper, and about which need. */
 export interface Advice {

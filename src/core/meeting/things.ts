@@ -1,7 +1,9 @@
-import type { Meeting } from '../core/meeting/meeting.ts'
-import type { Turn } from '../core/meeting/turn.ts'
-import { exchangesOf } from './dialogue.ts'
-import type { Turning } from './room/room-state.ts'
+import type { Meeting } from './meeting.ts'
+import type { Turn } from './turn.ts'
+
+/** Moments at which a meeting turns. */
+export const TURNINGS = ['refusal', 'concession', 'risen', 'deal'] as const
+export type Turning = (typeof TURNINGS)[number]
 
 /** Whoever is warm by temper has tea on the table before anybody sits down. */
 const WARM_HOSTS: ReadonlySet<string> = new Set(['koala', 'peacock'])
@@ -12,7 +14,6 @@ const TEA_AT = 50
 const BROUGHT: Readonly<Record<string, readonly string[]>> = {
   brochure: ['present.feature', 'present.advantage', 'present.benefit'],
   record: ['present.proof', 'present.case', 'present.roi'],
-  sample: ['present.demo'],
 }
 
 /** What lies on the table at a moment, from what has happened until then. */
@@ -27,6 +28,7 @@ export function thingsOf(meeting: Meeting): readonly string[] {
   return [
     ...(hasTea(meeting) ? ['tea', 'teapot'] : []),
     ...(scenario.bargaining ? ['papers'] : []),
+    ...(scenario.sample ? [scenario.sample] : []),
     ...brought,
     ...(made ? ['contract'] : offered ? ['offer-sheet'] : []),
   ]
@@ -41,11 +43,10 @@ function hasTea(meeting: Meeting): boolean {
 
 /** What the last exchange has turned, if anything. */
 export function turningOf(meeting: Meeting): Turning | null {
-  const { table, ended } = meeting
+  const { table, ended, spoken, before } = meeting
   if (ended === 'deal' || ended === 'advance' || table?.agreed) return 'deal'
   if (ended === 'thrown-out') return 'risen'
-  const turns = exchangesOf(meeting).at(-1)?.turns ?? []
-  const buyers = turns.filter((it) => it.actor === 'buyer')
+  const buyers = spoken.slice(before?.spoken.length ?? 0).filter((it) => it.actor === 'buyer')
   if (buyers.some((it) => any(it, CONCEDING))) return 'concession'
   return buyers.some((it) => any(it, REFUSING)) ? 'refusal' : null
 }

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useState } from 'react'
+import { TopBar } from '../../TopBar.tsx'
+import { useLang, useText } from '../../use-session.ts'
+import { LineState } from '../LineState.tsx'
+import type { ClassLine } from '../use-class.ts'
+import { useClassText } from '../words.ts'
+import { ClassClock } from './ClassClock.tsx'
+import { Nudges } from './Nudges.tsx'
+import { SeatBrief } from './SeatBrief.tsx'
+import { SeatMeeting } from './SeatMeeting.tsx'
+
+const SeatReport = lazy(async () => ({ default: (await import('./SeatReport.tsx')).SeatReport }))
+
+/** A seat while everyone plays a case: the brief, the meeting, and the debrief once it is given. */
+export function CaseSeat({ id, line }: { readonly id: string; readonly line: ClassLine }) {
+  const t = useText()
+  const c = useClassText()
+  const lang = useLang()
+  const [reads, setReads] = useState(false)
+  const activity = line.part('class')?.activity
+  const brief = line.part('brief')
+  if (!activity || !brief) return null
+  const scene = line.part('scene')
+  const report = line.part('report')
+  if (report && reads)
+    return (
+      <>
+        <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting />
+        <LineState line={line} />
+        <Nudges {...{ id, line }} />
+        <main className="after">
+          <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
+            <SeatReport part={report} onBack={() => setReads(false)} />
+          </Suspense>
+        </main>
+      </>
+    )
+  const over = activity.ended !== null
+  return (
+    <div className={`meeting class-seat mode-${brief.mode}`}>
+      <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting>
+        {!over && !scene?.ended && (
+          <ClassClock
+            clock={activity.clock}
+            run={scene ?? null}
+            limitMs={scene ? brief.limitMs : null}
+            aheadMs={line.seen.aheadMs}
+          />
+        )}
+      </TopBar>
+      <LineState line={line} />
+      <Nudges {...{ id, line }} />
+      {scene ? (
+        <SeatMeeting
+          {...{ line, activity, brief, scene }}
+          onReport={report ? () => setReads(true) : null}
+        />
+      ) : over ? (
+        <main className="lobby class-waiting">
+          <p>{c('seat.not-begun')}</p>
+          <p>{c('seat.next')}</p>
+        </main>
+      ) : (
+        <SeatBrief {...{ line, activity, brief }} />
+      )}
+    </div>
+  )
+}

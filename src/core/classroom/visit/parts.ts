@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { IMPACTS } from '../../scenario/scenario.ts'
+import { nullable, number, string, text } from '../part-shape.ts'
+import { WHATS } from './company.ts'
+import { STAGES } from './settings.ts'
+
+const bySide = v.strictObject({ vendor: number, customer: number })
+const share = v.strictObject({ found: number, hidden: number })
+const member = v.strictObject({
+  seat: number,
+  name: string,
+  present: v.boolean(),
+  /** A customer: who he plays, as he introduces himself. */
+  plays: nullable(v.strictObject({ name: text, post: text })),
+})
+
+/** What is said at a table comes as `said/n`. The clock of the class's activity is the stage's. */
+export const visitParts = {
+  /** A seat: his table. The instructor and the wall: `visit/n`. */
+  visit: v.strictObject({
+    number,
+    /** The team the sellers come from; null where they are of this one. */
+    from: nullable(number),
+    stage: v.picklist(STAGES),
+    side: nullable(v.picklist(['vendor', 'customer'])),
+    picks: v.boolean(),
+    company: v.strictObject({ name: text, business: text }),
+    vendor: v.array(member),
+    customer: v.array(member),
+    lines: number,
+    notes: number,
+  }),
+  /** A box of the chain, `pain/1` …: its customers', and the instructor's; everyone's at the table when all is over [CR21]. */
+  pain: v.strictObject({
+    id: string,
+    /** Whose it is; empty for one that is still free. */
+    seats: v.array(number),
+    name: text,
+    post: text,
+    items: v.array(v.strictObject({ id: string, what: v.picklist(WHATS), text })),
+  }),
+  /** What the sellers wrote down: theirs, and their customers' once it is held against the cards. */
+  note: v.strictObject({
+    n: number,
+    by: string,
+    what: v.picklist(WHATS),
+    text: string,
+    /** Whether it stands on a card; null while nobody has said. */
+    hit: nullable(v.boolean()),
+    /** The item it is: for who may see the card. */
+    item: nullable(string),
+  }),
+  /** Lines that were marked as a pitch: the customers', and everyone's at the table when all is over. */
+  pitches: v.strictObject({ lines: v.array(number) }),
+  /** What a visit brought to light: the instructor at any time by table, a seat and the wall when all is over. */
+  found: v.strictObject({
+    table: number,
+    pains: share,
+    impacts: share,
+    kinds: v.array(v.picklist(IMPACTS)),
+    notes: v.strictObject({ written: number, denied: number, open: number }),
+    letters: bySide,
+    turns: bySide,
+    pitches: v.strictObject({ marked: number, early: number }),
+  }),
+} as const

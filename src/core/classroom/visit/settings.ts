@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))
+
+/** One after the other: sellers prepare, visit, and what they found is held against the cards [CR20]. */
+export const STAGES = ['prepare', 'visit', 'confirm'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** Sellers visit another team's customers and find their pains (C-21). */
+export const visitSettings = v.strictObject({
+  mode: v.literal('visit'),
+  /** Customers of a team, and its sellers: as many each. */
+  team: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  /** Whether a customer may choose his place in the chain while the sellers prepare. */
+  cards: v.picklist(['dealt', 'picked']),
+  stageMinutes: v.strictObject({ prepare: minutes, visit: minutes, confirm: minutes }),
+})
+export type VisitSettings = Readonly<v.InferOutput<typeof visitSettings>>

@@ -1,0 +1,118 @@
+import type { ClassState } from '../class.ts'
+import type { PartOf, PartValue } from '../parts.ts'
+import type { Role, Side } from '../role.ts'
+import { heardBy, saidPart } from '../sight-table.ts'
+import { itemsOf } from './company.ts'
+import { findingsOf } from './findings.ts'
+import type { VisitActivity } from './visit-activity.ts'
+import { boxOf, type Note, spokenAt, type VisitTable, visitSideOf } from './visit-table.ts'
+
+type Put = (key: string, part: PartValue) => void
+
+/** What a role sees of the visits: a card is its customers' and the instructor's until all is over [CR21]. */
+export function visitSight(
+  state: ClassState,
+  activity: VisitActivity,
+  role: Role,
+  watchedTable: number | null,
+  put: Put,
+): void {
+  const over = activity.ended !== null
+  if (role.kind === 'seat') {
+    const table = activity.tables.find((it) => visitSideOf(it, role.seat))
+    const side = table && visitSideOf(table, role.seat)
+    if (table && side) seatSight(state, activity, table, side, put)
+    return
+  }
+  for (const it of activity.tables) {
+    put(`visit/${it.number}`, visitPart(state, activity, it, null))
+    if (over || role.kind === 'instructor') put(`found/${it.number}`, foundPart(it))
+  }
+  const table = role.kind === 'instructor' && activity.tables[(watchedTable ?? 0) - 1]
+  if (!table) return
+  const closely: Put = (key, part) => put(`watch/${key}`, part)
+  for (const it of table.said) closely(`said/${it.n}`, saidPart(state, it))
+  cardSight(activity, table, closely)
+  notesSight(state, table, true, closely)
+}
+
+function seatSight(
+  state: ClassState,
+  activity: VisitActivity,
+  table: VisitTable,
+  side: Side,
+  put: Put,
+): void {
+  const over = activity.ended !== null
+  const knowsCards = side === 'customer' || over
+  put('visit', visitPart(state, activity, table, side))
+  for (const it of heardBy(table, side)) put(`said/${it.n}`, saidPart(state, it))
+  if (knowsCards) cardSight(activity, table, put)
+  if (side === 'vendor' || over || activity.stage === 'confirm')
+    notesSight(state, table, knowsCards, put)
+  if (over) put('found', foundPart(table))
+}
+
+/** The boxes that are somebody's; while customers may still choose, the free ones too. What was marked stands beside them. */
+function cardSight({ settings, stage, ended }: VisitActivity, table: VisitTable, put: Put): void {
+  const choosing = settings.cards === 'picked' && stage === 'prepare' && ended === null
+  for (const [i, box] of table.company.chain.entries()) {
+    const seats = Object.entries(table.cards).flatMap(([seat, id]) =>
+      id === box.id ? [Number(seat)] : [],
+    )
+    if (seats.length === 0 && !choosing) continue
+    const { id, name, post } = box
+    const items = itemsOf(box).map((it) => ({ ...it }))
+    put(`pain/${i + 1}`, { id, seats, name, post, items })
+  }
+  put('pitches', { lines: [...table.pitches] })
+}
+
+function notesSight(state: ClassState, table: VisitTable, knowsCards: boolean, put: Put): void {
+  for (const it of table.notes) if (!it.struck) put(`note/${it.n}`, notePart(state, it, knowsCards))
+}
+
+const notePart = (
+  { seats }: ClassState,
+  { n, by, what, text, item }: Note,
+  knowsCards: boolean,
+): PartOf<'note'> => ({
+  n,
+  by: seats[by - 1]?.name ?? '',
+  what,
+  text,
+  hit: item === undefined ? null : item !== null,
+  item: knowsCards ? (item ?? null) : null,
+})
+
+function visitPart(
+  { seats }: ClassState,
+  { stage, settings }: VisitActivity,
+  table: VisitTable,
+  side: Side | null,
+): PartOf<'visit'> {
+  const { number, from, company } = table
+  const membersOf = (of: Side): PartOf<'visit'>['vendor'] =>
+    table.seats[of].map((seat) => {
+      const box = of === 'customer' ? boxOf(table, table.cards[seat]) : undefined
+      const { name = '', present = false } = seats[seat - 1] ?? {}
+      return { seat, name, present, plays: box ? { name: box.name, post: box.post } : null }
+    })
+  return {
+    number,
+    from,
+    stage,
+    side,
+    picks: settings.cards === 'picked',
+    company: { name: company.name, business: company.business },
+    vendor: membersOf('vendor'),
+    customer: membersOf('customer'),
+    lines: spokenAt(table).length,
+    notes: table.notes.filter((it) => !it.struck).length,
+  }
+}
+
+const foundPart = (table: VisitTable): PartOf<'found'> => {
+  const { kinds, ...found } = findingsOf(table)
+  return { table: table.number, ...found, kinds: [...kinds] }
+}
