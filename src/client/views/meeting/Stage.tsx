@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { cueNow } from '../../../core/meeting/cue-now.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { presentAt } from '../../../core/meeting/present.ts'
 import { settingAt } from '../../../core/meeting/setting.ts'
-import type { Lang } from '../../../core/scenario/scenario.ts'
+import { type Lang, roleOf } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
 import type { RoomSource } from '../../room-link.ts'
 import { useText } from '../use-session.ts'
@@ -49,8 +50,10 @@ export function Stage({ meeting, lang, renderer, source = session.store }: Props
     }
   }, [renderer, source])
   const { place, light } = settingAt(meeting, meeting.turns)
-  const role = meeting.scenario.buyer[meeting.header.persona]
-  const cue = cueNow(meeting)
+  // Of several the buyer is told of; while he is out, who is there instead.
+  const [who] = presentAt(meeting)
+  const role = who === undefined ? null : roleOf(meeting.scenario, who, meeting.header.persona)
+  const cue = cueNow(meeting, who)
   const seen = t('stage.seen', {
     gesture: t(`gesture.${cue.gesture}`),
     expression: t(`expression.${cue.expression}`),
@@ -60,10 +63,16 @@ export function Stage({ meeting, lang, renderer, source = session.store }: Props
       <Silhouette place={place} light={light} />
       <div className={drawn ? 'drawing drawn' : 'drawing'} ref={drawing} aria-hidden="true" />
       <figcaption>
-        <span className="person">
-          {t('page.name-title', { name: role.name[lang], title: role.title[lang] })}
-        </span>
-        <span className={meeting.header.mode === 'exam' ? 'unseen' : 'cue'}>{seen}</span>
+        {role ? (
+          <>
+            <span className="person">
+              {t('page.name-title', { name: role.name[lang], title: role.title[lang] })}
+            </span>
+            <span className={meeting.header.mode === 'exam' ? 'unseen' : 'cue'}>{seen}</span>
+          </>
+        ) : (
+          <span className="person">{t('stage.nobody')}</span>
+        )}
       </figcaption>
     </figure>
   )
