@@ -18,7 +18,7 @@ export function ConfirmNotes({ line, activity, notes, cards }: Props) {
   const lang = useLang()
   const held = cards.filter((it) => it.seats.length > 0)
   return (
-    <section className="sheet visit-notes">
+    <section className="visit-sheet visit-notes">
       <h3>{t('visit.confirm')}</h3>
       <p className="told">{t('visit.confirm.told')}</p>
       {notes.length === 0 && <p>{t('visit.confirm.none')}</p>}

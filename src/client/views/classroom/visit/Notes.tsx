@@ -15,7 +15,7 @@ interface Props {
 export function Notes({ line, activity, notes, writes }: Props) {
   const t = useClassText()
   return (
-    <section className="sheet visit-notes">
+    <section className="visit-sheet visit-notes">
       <h3>{t('visit.notes')}</h3>
       {writes && <NoteForm line={line} activity={activity} />}
       <ul>

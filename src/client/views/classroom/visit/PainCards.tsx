@@ -19,7 +19,7 @@ export function PainCards({ cards, seat, onPick }: Props) {
       {cards
         .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
         .map((it) => (
-          <article key={it.id} className="sheet pain-card" data-own={isOwn(it) || undefined}>
+          <article key={it.id} className="visit-sheet pain-card" data-own={isOwn(it) || undefined}>
             <h3>
               {it.name[lang]} · {it.post[lang]}
             </h3>

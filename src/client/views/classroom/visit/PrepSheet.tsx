@@ -28,7 +28,7 @@ export function PrepSheet({
     return () => clearTimeout(timer)
   }, [text, activity])
   return (
-    <section className="sheet visit-prep">
+    <section className="visit-sheet visit-prep">
       <h3>{t('visit.prep')}</h3>
       <p className="told">{t('visit.prep.told')}</p>
       <textarea

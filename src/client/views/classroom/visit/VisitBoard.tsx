@@ -38,7 +38,7 @@ export function VisitBoard({ line, activity }: BoardProps) {
         {visits.map((it) => {
           const result = found.get(it.number)
           return (
-            <li key={it.number} className="sheet">
+            <li key={it.number} className="visit-sheet">
               <p className="told">
                 {t('visit.table', { n: it.number })} ·{' '}
                 {t('visit.counts', { lines: it.lines, notes: it.notes })}

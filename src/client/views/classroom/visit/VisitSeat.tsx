@@ -57,7 +57,7 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
         {side === 'vendor' && !over && stage !== 'confirm' && (
           <PrepSheet line={line} activity={number} />
         )}
-        <section className="sheet">
+        <section className="visit-sheet">
           <Talk
             said={line.parts('said')}
             pitches={line.part('pitches')?.lines ?? []}

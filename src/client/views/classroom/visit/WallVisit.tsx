@@ -17,7 +17,7 @@ export function WallVisit({ line, activity }: BoardProps) {
         {visits.map((it) => {
           const result = found.get(it.number)
           return (
-            <li key={it.number} className="sheet">
+            <li key={it.number} className="visit-sheet">
               <p className="told">{t('visit.table', { n: it.number })}</p>
               <Who visit={it} />
               {result ? (

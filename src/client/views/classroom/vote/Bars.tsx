@@ -23,10 +23,10 @@ export function Bars({ ballot, bargaining, own = null }: Props) {
         const played = decision?.option === i + 1
         return (
           <li key={i} data-played={played || undefined} data-own={own === i + 1 || undefined}>
-            <span className="number" aria-hidden="true">
+            <span className="ballot-number" aria-hidden="true">
               {i + 1}
             </span>
-            <span className="said">
+            <span className="ballot-said">
               {optionWords(it, bargaining, lang, t)}
               {it.proposed && (
                 <span className="told">

@@ -23,7 +23,7 @@ export function VoteBoard({ line, activity }: BoardProps) {
   return (
     <div className="vote-board">
       {!over && (
-        <section className="sheet" aria-label={t('vote.list')}>
+        <section className="vote-sheet" aria-label={t('vote.list')}>
           {ballot?.open ? (
             <>
               <BallotClock ballot={ballot} clock={activity.clock} aheadMs={line.seen.aheadMs} />
@@ -56,7 +56,7 @@ export function VoteBoard({ line, activity }: BoardProps) {
           )}
         </section>
       )}
-      <section className="sheet">
+      <section className="vote-sheet">
         <h3>{t('vote.past')}</h3>
         {!able && <p className="told">{t('vote.unable')}</p>}
         {tally && <TallyTold tally={tally} title={t('vote.tally.class')} />}

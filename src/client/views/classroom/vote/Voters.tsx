@@ -7,7 +7,7 @@ export function Voters({ line }: { readonly line: ClassLine }) {
   const votes = new Map(line.parts('vote').map((it) => [it.seat, it]))
   const tallies = new Map(line.parts('tally').map((it) => [it.seat, it]))
   return (
-    <section className="sheet">
+    <section className="vote-sheet">
       <h3>{t('vote.people')}</h3>
       <table className="vote-people">
         <thead>
