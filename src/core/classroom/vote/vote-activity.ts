@@ -42,7 +42,7 @@ export const openBallotOf = ({ ballots }: VoteActivity): Ballot | undefined => {
 
 /** ms left for the open vote; null where nothing limits it. An extension is given to it whole. */
 export const ballotLeftMs = (
-  { settings, clock }: Pick<VoteActivity, 'settings' | 'clock'>,
+  { settings, clock }: { readonly settings: Pick<VoteSettings, 'seconds'>; readonly clock: Clock },
   { openedRunMs, openedExtendedMs }: Pick<Ballot, 'openedRunMs' | 'openedExtendedMs'>,
   now: number,
 ): number | null => {

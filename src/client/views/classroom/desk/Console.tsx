@@ -5,6 +5,7 @@ import { useClassText } from '../words.ts'
 import { spaced } from './ClassesPage.tsx'
 import { JoinCard } from './JoinCard.tsx'
 import { Live } from './Live.tsx'
+import { deskModeOf } from './modes.tsx'
 import { People } from './People.tsx'
 import { Past } from './results/Past.tsx'
 import { Start } from './Start.tsx'
@@ -25,10 +26,12 @@ export function Console({ id, line, join }: Props) {
   const room = line.part('class')
   const activity = room?.activity ?? null
   const runs = activity !== null && activity.ended === null
+  const stays = activity !== null && (deskModeOf(activity.mode)?.stays ?? false)
+  const shown = runs || stays
   const number = activity?.number ?? 0
   useEffect(() => {
-    if (number > 0) setView(runs ? 'live' : 'results')
-  }, [number, runs])
+    if (number > 0) setView(shown ? 'live' : 'results')
+  }, [number, shown])
   if (!room) return null
   return (
     <>
@@ -61,7 +64,7 @@ export function Console({ id, line, join }: Props) {
             key={it}
             type="button"
             aria-current={it === view ? 'page' : undefined}
-            disabled={it === 'live' && !runs}
+            disabled={it === 'live' && !shown}
             onClick={() => setView(it)}
           >
             {t(`desk.view.${it}`)}
@@ -79,7 +82,7 @@ export function Console({ id, line, join }: Props) {
           </div>
         </div>
       )}
-      {view === 'live' && activity && runs && <Live {...{ line, activity }} />}
+      {view === 'live' && activity && shown && <Live {...{ line, activity }} />}
       {view === 'results' && <Past key={number} line={line} latest={number} />}
     </>
   )

@@ -30,32 +30,34 @@ export function Live({ line, activity }: Props) {
           <p className="told">{mode && t(mode.title)}</p>
         </div>
         <ClassClock clock={clock} aheadMs={ahead} over={activity.ended !== null} />
-        <div className="buttons">
-          <button
-            type="button"
-            className="button"
-            onClick={() => void ask({ kind: paused ? 'resume' : 'pause' })}
-          >
-            {t(paused ? 'desk.resume' : 'desk.pause')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={clock.limitMs === null}
-            onClick={() => void ask({ kind: 'extend', minutes: 5 })}
-          >
-            {t('desk.extend', { minutes: 5 })}
-          </button>
-          <Nudge ask={ask} seat={null} name={null} className="button" />
-          <Confirm
-            className="button grave"
-            label={t('desk.end')}
-            title={t('desk.end.title')}
-            told={t('desk.end.told')}
-            go={t('desk.end.go')}
-            onConfirm={() => void ask({ kind: 'end' })}
-          />
-        </div>
+        {activity.ended === null && (
+          <div className="buttons">
+            <button
+              type="button"
+              className="button"
+              onClick={() => void ask({ kind: paused ? 'resume' : 'pause' })}
+            >
+              {t(paused ? 'desk.resume' : 'desk.pause')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={clock.limitMs === null}
+              onClick={() => void ask({ kind: 'extend', minutes: 5 })}
+            >
+              {t('desk.extend', { minutes: 5 })}
+            </button>
+            <Nudge ask={ask} seat={null} name={null} className="button" />
+            <Confirm
+              className="button grave"
+              label={t('desk.end')}
+              title={t('desk.end.title')}
+              told={t('desk.end.told')}
+              go={t('desk.end.go')}
+              onConfirm={() => void ask({ kind: 'end' })}
+            />
+          </div>
+        )}
       </section>
       {mode && <mode.Board {...{ line, activity }} />}
     </>

@@ -2,6 +2,12 @@ import type { ComponentType } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { Settings } from '../../../../core/classroom/settings.ts'
 import type { ClassLine } from '../use-class.ts'
+import { VisitBoard } from '../visit/VisitBoard.tsx'
+import { VisitForm } from '../visit/VisitForm.tsx'
+import { WallVisit } from '../visit/WallVisit.tsx'
+import { VoteBoard } from '../vote/VoteBoard.tsx'
+import { VoteForm } from '../vote/VoteForm.tsx'
+import { WallVote } from '../vote/WallVote.tsx'
 import { WallCase } from '../wall/WallCase.tsx'
 import { WallVersus } from '../wall/WallVersus.tsx'
 import type { ClassSay } from '../words.ts'
@@ -35,6 +41,8 @@ interface DeskMode {
   readonly Board: ComponentType<BoardProps>
   /** What everyone sees while it goes on, and after. */
   readonly Wall: ComponentType<BoardProps>
+  /** Its board tells what came of it too. */
+  readonly stays?: true
 }
 
 export const DESK_MODES: readonly DeskMode[] = [
@@ -53,6 +61,24 @@ export const DESK_MODES: readonly DeskMode[] = [
     Form: VersusForm,
     Board: VersusBoard,
     Wall: WallVersus,
+  },
+  {
+    mode: 'vote',
+    title: 'desk.mode.vote',
+    told: 'desk.mode.vote.told',
+    Form: VoteForm,
+    Board: VoteBoard,
+    Wall: WallVote,
+    stays: true,
+  },
+  {
+    mode: 'visit',
+    title: 'desk.mode.visit',
+    told: 'desk.mode.visit.told',
+    Form: VisitForm,
+    Board: VisitBoard,
+    Wall: WallVisit,
+    stays: true,
   },
 ]
 

@@ -3,6 +3,8 @@ import { Link } from 'wouter'
 import { keepName, seatToken } from '../../../classroom/keys.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { type ClassLine, useClass } from '../use-class.ts'
+import { VisitSeat } from '../visit/VisitSeat.tsx'
+import { VoteSeat } from '../vote/VoteSeat.tsx'
 import { useClassText } from '../words.ts'
 import { CaseSeat } from './CaseSeat.tsx'
 import { SeatBar } from './SeatBar.tsx'
@@ -18,6 +20,10 @@ export function SeatPage({ id }: { readonly id: string }) {
   const activity = line.part('class')?.activity
   if (activity?.mode === 'case' && line.part('brief'))
     return <CaseSeat key={activity.number} {...{ id, line }} />
+  if (activity?.mode === 'vote' && line.part('brief'))
+    return <VoteSeat key={activity.number} {...{ id, line }} />
+  if (activity?.mode === 'visit' && line.part('visit'))
+    return <VisitSeat key={activity.number} {...{ id, line }} />
   return (
     <Waiting
       {...{ line, id }}

@@ -1,0 +1,31 @@
+import type { PartOf } from '../../../../core/classroom/parts.ts'
+import { useClassText } from '../words.ts'
+
+/** What a visit brought to light: found of hidden, who talked how much, and pitches made too early. */
+export function Found({ found }: { readonly found: PartOf<'found'> }) {
+  const t = useClassText()
+  const { pains, impacts, kinds, letters, turns, pitches } = found
+  const all = letters.vendor + letters.customer
+  const share = all === 0 ? null : Math.round((letters.vendor / all) * 100)
+  const figures: readonly (readonly [string, string])[] = [
+    [t('visit.found.pains'), `${pains.found} / ${pains.hidden}`],
+    [t('visit.found.impacts'), `${impacts.found} / ${impacts.hidden}`],
+    [t('visit.found.kinds'), `${kinds.length} / 4`],
+    [t('visit.found.talk'), share === null ? '–' : `${share}%`],
+    [t('visit.found.turns'), `${turns.vendor} : ${turns.customer}`],
+    [
+      t('visit.found.pitches'),
+      t('visit.found.pitches.told', { marked: pitches.marked, early: pitches.early }),
+    ],
+  ]
+  return (
+    <dl className="figures visit-found">
+      {figures.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

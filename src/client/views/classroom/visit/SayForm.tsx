@@ -1,0 +1,50 @@
+import { type SubmitEvent, useState } from 'react'
+import type { ClassLine } from '../use-class.ts'
+import { useClassText } from '../words.ts'
+
+interface Props {
+  readonly line: ClassLine
+  readonly activity: number
+  /** Whether one may speak at the table now; else to one's colleagues alone. */
+  readonly atTable: boolean
+}
+
+/** One line to say: what was typed stays until it has been heard. */
+export function SayForm({ line, activity, atTable }: Props) {
+  const t = useClassText()
+  const [text, setText] = useState('')
+  const [team, setTeam] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const to = team || !atTable ? 'team' : 'table'
+  const say = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    setBusy(true)
+    const refused = await line.ask({ kind: 'say', activity, to, text })
+    setBusy(false)
+    if (!refused) setText('')
+  }
+  return (
+    <form className="visit-say" onSubmit={(event) => void say(event)}>
+      <label>
+        <span className="unseen">{t('visit.say')}</span>
+        <input
+          value={text}
+          maxLength={500}
+          required
+          autoComplete="off"
+          placeholder={t(to === 'team' ? 'visit.say.team' : 'visit.say')}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="button main" disabled={busy}>
+        {t('visit.say.go')}
+      </button>
+      {atTable && (
+        <label className="visit-team">
+          <input type="checkbox" checked={team} onChange={() => setTeam(!team)} />
+          {t('visit.say.aside')}
+        </label>
+      )}
+    </form>
+  )
+}
