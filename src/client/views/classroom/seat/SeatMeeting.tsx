@@ -14,7 +14,7 @@ import { useLang, useText } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { SeatEnd } from './SeatEnd.tsx'
-import { toldTalk, wordsNow } from './told-talk.ts'
+import { toldRole, toldTalk, wordsNow } from './told-talk.ts'
 import { useSeatHand } from './use-seat-hand.ts'
 import { useToldRoom } from './use-told-room.ts'
 
@@ -35,7 +35,7 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
   const panel = useRef<HTMLElement>(null)
   const hand = useSeatHand(line, activity.number, scene)
   const asking = useStore(hand.store, (it) => it.asking)
-  const { bargaining, mode, persona, buyer } = brief
+  const { bargaining, mode, persona } = brief
   const { choices, may, table, moves, gauges, hint, stage } = scene
   const lines = useMemo(() => line.parts('line'), [line])
   const talk = useMemo(() => toldTalk(lines, { bargaining, lang, t }), [lines, bargaining, lang, t])
@@ -65,9 +65,7 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
       <div className="view">
         <Stage
           {...{ lang, source }}
-          roleOf={(who) =>
-            who === 'BUYER' ? buyer : (lines.findLast((it) => it.who === who)?.person ?? null)
-          }
+          roleOf={toldRole(brief, lines)}
           seen={stage}
           untold={mode === 'exam'}
           renderer={rendererAsked()}

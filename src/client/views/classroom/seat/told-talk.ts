@@ -78,3 +78,9 @@ export function wordsNow(
   const said = (lang: Lang) => Object.fromEntries(choices.map((it) => [it.id, it.text[lang]]))
   return { zh: { ...terms.zh, ...said('zh') }, en: { ...terms.en, ...said('en') } }
 }
+
+/** Somebody of the cast as the host has told him: the buyer by the brief, others by what they have said. */
+export const toldRole =
+  ({ buyer }: Pick<PartOf<'brief'>, 'buyer'>, lines: readonly PartOf<'line'>[]) =>
+  (who: string): PartOf<'brief'>['buyer'] | null =>
+    who === 'BUYER' ? buyer : (lines.findLast((it) => it.who === who)?.person ?? null)

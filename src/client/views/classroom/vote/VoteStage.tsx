@@ -3,7 +3,7 @@ import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { Conversation } from '../../meeting/Conversation.tsx'
 import { Stage } from '../../meeting/Stage.tsx'
 import { useLang, useText } from '../../use-session.ts'
-import { toldTalk } from '../seat/told-talk.ts'
+import { toldRole, toldTalk } from '../seat/told-talk.ts'
 import { useToldRoom } from '../seat/use-told-room.ts'
 import type { ClassLine } from '../use-class.ts'
 
@@ -19,7 +19,7 @@ interface Props {
 export function VoteStage({ line, brief, scene, children }: Props) {
   const t = useText()
   const lang = useLang()
-  const { bargaining, persona, buyer, mode } = brief
+  const { bargaining, persona, mode } = brief
   const lines = useMemo(() => line.parts('line'), [line])
   const talk = useMemo(() => toldTalk(lines, { bargaining, lang, t }), [lines, bargaining, lang, t])
   const source = useToldRoom({ scene, lines, persona, lang })
@@ -28,7 +28,8 @@ export function VoteStage({ line, brief, scene, children }: Props) {
       <h1 className="unseen">{brief.title[lang]}</h1>
       <div className="view">
         <Stage
-          {...{ lang, buyer, source }}
+          {...{ lang, source }}
+          roleOf={toldRole(brief, lines)}
           seen={scene.stage}
           untold={mode === 'exam'}
           renderer={
