@@ -169,7 +169,7 @@ test('no tracked file names a place outside the project', () => {
   const outside = [
     /(?<![\w.])\/work\//,
     // A case includes `../shared/stock.ink`, which lies in stories/.
-    /\.\.\/shared\b(?!\/[\w-]+\.ink\b)/,
+    /\.\.\/shared(?![\w-])(?!\/[\w-]+\.ink\b)/,
     /\bregistry\.(npmjs|yarnpkg|npmmirror)\./,
   ]
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })

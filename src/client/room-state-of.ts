@@ -4,7 +4,8 @@ import { type OnStage, onStage } from '../core/meeting/on-stage.ts'
 import { presentAt } from '../core/meeting/present.ts'
 import { settingAt } from '../core/meeting/setting.ts'
 import type { Setting } from '../core/scenario/setting.ts'
-import type { RoomState, Tempo } from './room/room-state.ts'
+import type { Beside, RoomState, Tempo } from './room/room-state.ts'
+import { besideOf } from './room-beside.ts'
 import { lessMotion } from './settings.ts'
 
 const TEMPO: Readonly<Record<Persona, Tempo>> = {
@@ -30,6 +31,7 @@ export const roomState = (
   { people, gone = [], things, turning, ...setting }: OnStage,
   persona: Persona,
   line: SpokenThere | null,
+  beside: Beside | null = null,
 ): RoomState => ({
   ...setting,
   ...line?.setting,
@@ -40,6 +42,7 @@ export const roomState = (
       speaking: who === line?.who,
       tempo: who === 'BUYER' ? TEMPO[persona] : 'measured',
     })),
+  beside,
   things,
   turning,
   reducedMotion: lessMotion(),
@@ -54,4 +57,5 @@ export const roomStateOf = (meeting: Meeting, line: SpokenLine | null): RoomStat
       setting: settingAt(meeting, line.turn),
       present: presentAt(meeting, line.turn),
     },
+    besideOf(meeting, line),
   )

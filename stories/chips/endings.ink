@@ -43,12 +43,14 @@ ROOM: 门开着，走廊里有人在等下一场。 #id:end-broken #stage #end:n
 -> END
 
 === walked_away
+#place:meeting-room
 ROOM: 你把表折好，放进包里，站起来道了谢。 #id:walked-room #stage
 BUYER: 这就走啦？……那您慢走。 #id:walked
 ROOM: 楼下老线还在咔嗒咔嗒地响。 #id:end-walked #stage #end:walked-away
 -> END
 
 === time_up
+#place:meeting-room
 ROOM: 有人敲门：十点半了。 #id:time-room #stage
 BUYER: 哎呀，时间到了，可惜没谈完。 #id:timeup
 ROOM: 四栏的表，有的填了，有的还空着。 #id:end-time #stage #end:time-up

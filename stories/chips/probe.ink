@@ -106,4 +106,5 @@ BUYER: 问得差不多了吧？时间不等人，咱们看看条件？ #id:probe
 === to_table
 ~ at_table = true
 ROOM: 你把那张四栏的表转过来，摆在两个人中间，拧开笔帽。 #id:table-room #stage
+MIAO: 换线那六天的记录我带着呢，您要的时候说一声。 #id:mate-log
 -> table

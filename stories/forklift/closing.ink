@@ -163,17 +163,18 @@ BUYER: 不用了，我自己会写。 #id:boss-page-no #buyer.objection
 // Every way out passes here, so that nobody leaves without having met the deputy alone.
 === farewell
 { not tempted: -> door -> }
+#place:warehouse-office
 { result == "advance":
-    ROOM: 楼下二号口正合上一辆车的后厢门。你在本子上把约好的日子描粗，底下写：电池，零下。 #id:end-advance #stage #end:advance
+    ROOM: 楼下二号口正合上一辆车的后厢门。你在本子上把约好的日子描粗，底下写：电池，零下。 #id:end-advance #stage #without:HE #end:advance
     -> END
 }
 { result == "continuation":
-    ROOM: 门在身后轻轻合上。话没说死，日子也没定，本子上还空着半页。 #id:end-continuation #stage #end:continuation
+    ROOM: 门在身后轻轻合上。话没说死，日子也没定，本子上还空着半页。 #id:end-continuation #stage #without:HE #end:continuation
     -> END
 }
 { result == "thrown-out":
-    ROOM: 从楼梯下到院子，用了不到一分钟。倒车声照旧，一阵一阵。 #id:end-thrown-out #stage #end:thrown-out
+    ROOM: 从楼梯下到院子，用了不到一分钟。倒车声照旧，一阵一阵。 #id:end-thrown-out #stage #without:HE #end:thrown-out
     -> END
 }
-ROOM: 走到停车场才发现，水一口没喝。楼上那块白板，你一个数也没抄下来。 #id:end-no-sale #stage #end:no-sale
+ROOM: 走到停车场才发现，水一口没喝。楼上那块白板，你一个数也没抄下来。 #id:end-no-sale #stage #without:HE #end:no-sale
 -> END

@@ -3,22 +3,23 @@
 === phone_call
 ~ tempted = true
 ~ just_back = true
-ROOM: 手机震了一下。经理看看屏幕，说声“稍等”，到走廊上接电话去了。小何端着水进来，顺手带上了门。 #id:call-room #stage
+ROOM: 手机震了一下。经理看看屏幕，说声“稍等”，到走廊上接电话去了。小何端着水进来，顺手带上了门。 #id:call-room #stage #without:BUYER #with:HE
 HE: 喝水。刚才在楼下你帮我扶了把托盘，谢了啊……哎，岱北的报价单在我手上，一共两页。看一眼？反正又没人。 #id:he-offer #buyer.ambush
 -> sheet ->
-ROOM: 门开了，经理把手机揣回兜里坐下。 #id:call-back-room #stage
+ROOM: 门开了，经理把手机揣回兜里坐下。 #id:call-back-room #stage #with:BUYER
 { leaked:
     // Job: notices, does not know what; the air is cooler.
-    BUYER: 小何，桌上那张纸是谁的？……收好。刚才说到哪儿了。 #id:call-back-cool #buyer.defensive
+    BUYER: 小何，桌上那张纸是谁的？……收好。刚才说到哪儿了。 #id:call-back-cool #buyer.defensive #without:HE
 - else:
-    BUYER: 车队的电话，四分钟。刚才说到哪儿了？ #id:call-back-buyer #buyer.question
+    BUYER: 车队的电话，四分钟。刚才说到哪儿了？ #id:call-back-buyer #buyer.question #without:HE
 }
 -> hub
 
-// On the way out, when nothing tempted him before.
+// On the way out, over lunch, when nothing tempted him before.
 === door
 ~ tempted = true
-ROOM: 小何送你下楼。走到消防门那儿，他站住了，往身后看了一眼。 #id:door-room #stage
+#place:restaurant #light:noon
+ROOM: 小何送你下楼，非要你吃了饭再走。园区门口的馆子，靠里一个小包间，茶刚倒上，他起身把门带上了。 #id:door-room #stage #without:BUYER #with:HE
 { result == "thrown-out":
     HE: 别往心里去，今天早上又压了二十几车，谁来都没好脸。……岱北的报价在我手上，你看一眼，下回来心里有个底。 #id:he-offer-sorry #buyer.ambush
 - else:
@@ -45,8 +46,8 @@ ROOM: 小何送你下楼。走到消防门那儿，他站住了，往身后看�
     ~ leaked = true
     HE: 快点拍。别拍着我的手。 #id:sheet-photo-reply
     ->->
-* [对了，楼下那台拆得只剩个壳的，是几号车？ #id:sheet-dodge #rapport.smalltalk]
-    HE: 四号。……你别打岔呀，就两页纸。我放这儿，去拿个快递，一分钟。 #id:sheet-dodge-reply
+* [对了，你们库里那台拆得只剩个壳的，是几号车？ #id:sheet-dodge #rapport.smalltalk]
+    HE: 四号。……你别打岔呀，就两页纸。我放这儿，去添壶水，一分钟。 #id:sheet-dodge-reply #without:HE
     -> sheet_left
 
 === sheet_left
@@ -62,8 +63,8 @@ ROOM: 两页纸正面朝上，搁在你的本子旁边。 #id:sheet-left-room #s
     ~ leaked = true
     HE: 五台，带两年保。我就说到这儿啊。 #id:sheet-units-reply
     ->->
-* [快递不差这一分钟。坐下喝口水，纸你收回去，咱俩说点别的。 #id:sheet-water #comply.refuse #rapport.smalltalk]
-    HE: ……喝水喝水。得，我收起来，省得你看着难受。 #id:sheet-water-reply
+* [水还满着呢。坐下，纸你收回去，咱俩说点别的。 #id:sheet-water #comply.refuse #rapport.smalltalk]
+    HE: ……说别的，说别的。得，我收起来，省得你看着难受。 #id:sheet-water-reply
     ->->
 
 // Choices that only make sense after the call.

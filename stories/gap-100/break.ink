@@ -7,32 +7,41 @@
 ~ called = false
 ~ boss_called = false
 BUYER: 去吧去吧，楼梯陡，扶着点。 #id:left-r
-ROOM: 泵站门口的棚子里，柴油泵烫得冒白气。旁边并排停着六台锈了的老泵，盖着开放日的彩旗。 #id:left-room #stage
+ROOM: 泵站门口的棚子里，柴油泵烫得冒白气。旁边并排停着六台锈了的老泵，盖着开放日的彩旗。 #id:left-room #stage #without:BUYER #without:FINANCE
 * [（打给排产的老邢）六台，五个月，两班倒，你跟我说实话，排得下吗？多花多少？ #id:brk-plan #internal.ask]
     ~ called = true
-    ROOM: 老邢那头翻了会儿本子：排得下，八万加班费，你得给我把预付款要回来买铸件。 #id:brk-plan-r #stage
-    -> break_over
+    -> asking_xing
 * [（打给卢总）条款换下来是这么个样子，价上您还容我走多少？ #id:brk-boss #internal.ask #nego.defer]
     ~ boss_called = true
-    ROOM: 卢总听完说：折下来不破八百，你看着办。破了，一个字都别写。 #id:brk-boss-r #stage
-    -> break_over
+    -> asking_lu
 + [（蹲在老泵旁边，把六条各值多少写成两列，看哪条自己便宜、人家稀罕。） #id:brk-calc #plan.prepare]
     ROOM: 两列数一对，你在三条上画了圈：都是自己轻、对面重，或者反过来。 #id:brk-calc-r #stage
     -> break_over
 * [小岳，另一家的人上礼拜来，报的什么价你听见没有？ #id:brk-leak #red.leak]
-    ASSISTANT: 听是听见了……这个我可不敢，您别害我。 #id:brk-leak-r
+    ASSISTANT: 听是听见了……这个我可不敢，您别害我。 #id:brk-leak-r #without:ASSISTANT
     -> break_over
 * [（在棚子里玩十分钟手机，上去就说公司不让。） #id:brk-stall #amber.fake-boss]
     ROOM: 手机没刷出什么。柴油泵的油表掉了半格。 #id:brk-stall-r #stage
     -> break_over
+
+=== asking_xing
+#place:telephone
+XING: 我翻翻……排得下。八万加班费，你得给我把预付款要回来买铸件。 #id:brk-plan-r
+-> break_over
+
+=== asking_lu
+#place:telephone
+LU: 折下来不破八百，你看着办。破了，一个字都别写。 #id:brk-boss-r
+-> break_over
 
 === break_over
 { stepped: -> table_returned }
 -> DONE
 
 === table_returned
+#place:meeting-room
 ~ stepped = false
-BUYER: 冻着没有？快说快说，什么消息？ #id:after-break #buyer.question
+BUYER: 冻着没有？快说快说，什么消息？ #id:after-break #buyer.question #with:FINANCE
 * {called} [问实了：五个月排得下，要多花八万加班。我拿它换您的预付和质保金。 #id:ret-plan #nego.package #price.reason]
     BUYER: 排得下？！……行行行，预付和质保金你跟老沙掰扯。 #id:ret-plan-r #buyer.signal
     -> table

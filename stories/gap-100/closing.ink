@@ -6,7 +6,7 @@ ROOM: 六行都填满了。副总把窗子推开一条缝，柴油泵的声音�
 -> closing_open
 
 === closing_open
-BUYER: 哎哟总算！还差哪样？我怕我一高兴给忘了。 #id:close-open #buyer.question
+BUYER: 哎哟总算！还差哪样？我怕我一高兴给忘了。 #id:close-open #buyer.question #with:FINANCE
 -> closing_talk
 
 === closing_talk

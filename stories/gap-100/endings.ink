@@ -43,13 +43,15 @@ ROOM: 空椅子转了半圈才停下。沙经理顺手把灯关了。 #id:end-br
 -> END
 
 === walked_away
-ROOM: 你把报价单收进包里，起身，跟两个人都握了手。 #id:walked-room #stage
+#place:meeting-room
+ROOM: 你把报价单收进包里，起身，跟两个人都握了手。 #id:walked-room #stage #with:FINANCE
 BUYER: 真走啊？……水还没喝一口呢！ #id:walked
 ROOM: 院子那头，柴油泵还在突突地响。一百万，还是一百万。 #id:end-walked #stage #end:walked-away
 -> END
 
 === time_up
-ROOM: 小岳探进半个身子：两点半了，会议室下一拨人到了。 #id:time-room #stage
+#place:meeting-room
+ROOM: 小岳探进半个身子：两点半了，会议室下一拨人到了。 #id:time-room #stage #with:FINANCE #with:ASSISTANT
 BUYER: 哎呀，这就半点了？光顾着热闹了。 #id:timeup
 ROOM: 那张六行两列的纸，有几格写了又划，到底没填满。 #id:end-time #stage #end:time-up
 -> END

@@ -26,19 +26,19 @@
 
 === cop
 ~ cop_played = true
-FINANCE: 我把话放这儿：七百七。多一分，这个付款单我不签。你们慢慢聊，我出去抽根烟。 #id:cop-hard #buyer.demand
+FINANCE: 我把话放这儿：七百七。多一分，这个付款单我不签。你们慢慢聊，我出去抽根烟。 #id:cop-hard #buyer.demand #without:FINANCE
 BUYER: 他就这驴脾气，我也拿他没办法。咱俩说，你价上先下二十万，条款都别提，我去替你磨他，好不好？ #id:cop-soft #buyer.demand
 * [沙经理唱完了该您唱。您二位坐一条板凳，那这条板凳上的数，是多少？ #id:cop-named #tactic.named #nego.ask-expectation]
-    BUYER: 哈哈哈哈，露馅了露馅了！老沙回来吧。……八百上下，看你拿什么来配。 #id:cop-named-r #buyer.concede
+    BUYER: 哈哈哈哈，露馅了露馅了！老沙回来吧。……八百上下，看你拿什么来配。 #id:cop-named-r #buyer.concede #with:FINANCE
     -> table
 * [付款单是沙经理签，那就请他也坐下听。少了他，咱俩说定了也得再说一遍。 #id:cop-invite #nego.route]
-    BUYER: 行吧行吧，老沙！别抽了，人家请你呢。 #id:cop-invite-r #buyer.concede
+    BUYER: 行吧行吧，老沙！别抽了，人家请你呢。 #id:cop-invite-r #buyer.concede #with:FINANCE
     -> table
 * [沙经理卡在七百七，是怕总数，还是怕钱出去早了收不回来？ #id:cop-why #object.clarify #ask.choice]
     BUYER: 怕钱出去早了。前年预付给人家两成，厂子关门了，他追了一年半呢。 #id:cop-why-r #buyer.fact
     -> table
 * [一位说七百七，一位说先下二十万，我听得发懵。请沙经理回来坐吧，给我一个两位都认的数。 #id:cop-plain #observe.fact #express.feeling #express.need #request.specific]
-    BUYER: 哈哈，把你绕晕了？老沙！回来回来。……八百上下，我俩都认。 #id:cop-plain-r #buyer.concede
+    BUYER: 哈哈，把你绕晕了？老沙！回来回来。……八百上下，我俩都认。 #id:cop-plain-r #buyer.concede #with:FINANCE
     -> table
 * [要不我派车接您二位去我们厂，江边有个招待所，住两天慢慢谈，全算我的。 #id:cop-island #amber.island]
     BUYER: 江边呀……老沙戒烟又不戒鱼，你可别招他。我们自己买票来。 #id:cop-island-r #buyer.defensive
@@ -55,7 +55,7 @@ BUYER: 他就这驴脾气，我也拿他没办法。咱俩说，你价上先下�
 
 === authority
 ~ authority_asked = true
-ROOM: 沙经理回到座位上，把椅子拉正。身上一点烟味也没有。 #id:auth-room #stage
+ROOM: 沙经理回到座位上，把椅子拉正。身上一点烟味也没有。 #id:auth-room #stage #with:FINANCE
 FINANCE: 你先别写。这些条，你今天在这儿说了，回去算不算数？ #id:auth-q #buyer.question
 -> auth_moment
 

@@ -7,29 +7,34 @@
 === table_left
 ~ called = false
 BUYER: 去吧去吧，我正好下去瞅一眼我那宝贝。 #id:left-r
-ROOM: 楼梯间的玻璃后面就是试验间，一根轴在罩子里转，转得看不出在转。 #id:left-room #stage
+ROOM: 楼梯间的玻璃后面就是试验间，一根轴在罩子里转，转得看不出在转。 #id:left-room #stage #without:BUYER
 * [（打给简总）四样走到这儿了。价上再动，您要我拿回哪一样？ #id:brk-call #internal.ask]
     ~ called = true
-    ROOM: 简总说：交付和质保你做主，预付给我往上要。价还能走一小步，走完就别再走了。 #id:brk-call-r #stage
-    -> break_over
+    -> on_the_phone
 + [（翻开临走前填的那张表，把走过的几步跟计划对一遍。） #id:brk-plan #plan.prepare]
     ROOM: 计划上写着三步，每一步后头都有个“换”字。没换到的那几格，你圈了出来。 #id:brk-plan-r #stage
     -> break_over
 * [小纪，问你句话：那一家的价，你听主任念叨过没有？ #id:brk-leak #red.leak]
-    TECHNICIAN: 听是听过……这个我可不能说。 #id:brk-leak-r
+    TECHNICIAN: 听是听过……这个我可不能说。 #id:brk-leak-r #without:TECHNICIAN
     -> break_over
 * [（在售货机前头站满十分钟，回去就说被领导训了一顿。） #id:brk-stall #amber.fake-boss]
     ROOM: 售货机里还剩四瓶乌龙茶。你数了三遍。 #id:brk-stall-r #stage
     -> break_over
 * [小纪，二号间的行车，吊得动三吨吗？ #id:brk-crane #ask.process #ask.closed]
-    TECHNICIAN: 吊得动，五吨的，上个月刚年检。 #id:brk-crane-r #buyer.fact
+    TECHNICIAN: 吊得动，五吨的，上个月刚年检。 #id:brk-crane-r #buyer.fact #without:TECHNICIAN
     -> break_over
+
+=== on_the_phone
+#place:telephone
+JIAN: 交付和质保你做主，预付给我往上要。价还能走一小步，走完就别再走了。 #id:brk-call-r
+-> break_over
 
 === break_over
 { stepped: -> table_returned }
 -> DONE
 
 === table_returned
+#place:meeting-room
 ~ stepped = false
 BUYER: 回来啦？有好消息没有，有就大声说！ #id:after-break #buyer.question
 * {called} [问过简总了：价还能动一小步，换您预付多给两成。再往下我签不了。 #id:ret-news #nego.defer #nego.package]

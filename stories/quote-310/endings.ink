@@ -43,12 +43,14 @@ ROOM: 椅子推回桌下。楼梯上的脚步声比台架还响。 #id:end-broke
 -> END
 
 === walked_away
+#place:meeting-room
 ROOM: 你盖上笔帽，站起来，把椅子推了回去。 #id:walked-room #stage
 BUYER: 哎？真走啊？你这人，气性比我还大。 #id:walked
 ROOM: 门关上以后，玻璃还在轻轻地响。 #id:end-walked #stage #end:walked-away
 -> END
 
 === time_up
+#place:meeting-room
 ROOM: 蜂鸣器在楼下响了三声：两点半，换班。 #id:time-room #stage
 BUYER: 哎呀，到点了到点了，我得下去，今天就算白聊啦。 #id:timeup
 ROOM: 四栏的纸，一半有字，一半没有。 #id:end-time #stage #end:time-up

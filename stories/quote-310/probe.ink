@@ -131,4 +131,5 @@ BUYER: 行啦，家底都让你问光了，该你亮了吧？ #id:probe-enough #
 === to_table
 ~ at_table = true
 ROOM: 你在白纸上画了四栏，把杯子往边上挪了挪，水还在抖。 #id:table-room #stage
+YIN: 问到标定，我来答。您只管谈。 #id:mate-bench
 -> table

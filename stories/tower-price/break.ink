@@ -7,29 +7,35 @@
 === table_left
 ~ called = false
 BUYER: 十分钟。过时不候。 #id:left-r
-ROOM: 走廊尽头是开水间。门在身后合上，里头听得见翻纸的声音。 #id:left-room #stage
+#place:open-plan
+ROOM: 门外是大办公区，开水间在最里头。门在身后合上，里头听得见翻纸的声音。 #id:left-room #stage #without:BUYER
 * [（给冯总打电话）前面的走完了，想再走一小步，换一条付款。您批吗？ #id:brk-call #internal.ask]
     ~ called = true
-    ROOM: 冯总在电话里算了半分钟：可以，小步，拿付款换。底在哪儿，一个字别提。 #id:brk-call-r #stage
-    -> break_over
+    -> on_the_phone
 + [（在报价单背面把走过的几步写一遍，算下一步该多短。） #id:brk-calc #plan.prepare]
     ROOM: 几个数排成一列，你盯着看了一会儿，在最后一个下面画了条线。 #id:brk-calc-r #stage
     -> break_over
 * [小方，借一步说话，那一家到底报到多少了？ #id:brk-leak #red.leak]
-    ASSISTANT: 这个……您问我，我也不好答呀。 #id:brk-leak-r
+    ASSISTANT: 这个……您问我，我也不好答呀。 #id:brk-leak-r #without:ASSISTANT
     -> break_over
 * [（站满十分钟，回去就说请示过了。） #id:brk-stall #amber.fake-boss]
     ROOM: 你把墙上的消防示意图看了三遍。 #id:brk-stall-r #stage
     -> break_over
 * [小方，招采会的材料，一般提前几天交？ #id:brk-process #ask.process #ask.open]
-    ASSISTANT: 周三开会，周一中午前交就行，表格我发您一份。 #id:brk-process-r #buyer.fact
+    ASSISTANT: 周三开会，周一中午前交就行，表格我发您一份。 #id:brk-process-r #buyer.fact #without:ASSISTANT
     -> break_over
+
+=== on_the_phone
+#place:telephone
+FENG: ……可以。小步，拿付款换。底在哪儿，一个字别提。 #id:brk-call-r
+-> break_over
 
 === break_over
 { stepped: -> table_returned }
 -> DONE
 
 === table_returned
+#place:meeting-room
 ~ stepped = false
 BUYER: 商量好了？说。 #id:after-break #buyer.question
 * {called} [请示过了。冯总准我再走一小步，换您一条付款。 #id:ret-approved #nego.defer #nego.package]

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { CAST } from '../../art/cast/cast.ts'
+import { BESIDE, CAST } from '../../art/cast/cast.ts'
 import { ALL_PLACES } from '../../art/places/places.ts'
 import { ALL_VIEWS } from '../../art/views/views.ts'
 
@@ -24,4 +24,10 @@ test.each(scenarios)('%s: everybody and the place are drawn', (_, yaml) => {
   expect(places.filter((place) => ALL_PLACES.every(({ id }) => id !== place))).toEqual([])
   const views = values(yaml, 'view')
   expect(views.filter((view) => ALL_VIEWS.every(({ id }) => id !== view))).toEqual([])
+})
+
+test.each(scenarios)('[S48] %s: who sits beside the trainee is drawn from behind', (_, yaml) => {
+  const beside = [...yaml.matchAll(/^ +look: (\S+)\n +beside: true$/gm)].map(([, look]) => look)
+  expect(beside.length).toBe(yaml.includes('beside: true') ? 1 : 0)
+  expect(beside.filter((look) => BESIDE.every(({ id }) => id !== look))).toEqual([])
 })

@@ -9,6 +9,7 @@ import { Compiler } from 'inkjs/full'
 import { build } from 'vite'
 import { phaserParts } from '../../scripts/phaser-parts.mjs'
 import { readCase } from '../../src/cli/story-files.ts'
+import { benchHeap } from './heap.ts'
 import { benchRoom } from './room.ts'
 import { launch, PORT, serve } from './site.ts'
 
@@ -180,6 +181,7 @@ export async function benchCold(): Promise<Readonly<Record<string, unknown>>> {
     return {
       ...results,
       room: await benchRoom(browser, `http://127.0.0.1:${PORT}/room/index.html`),
+      roomHeap: await benchHeap(browser, `http://127.0.0.1:${PORT}/room/index.html`),
       clickToNextChoiceMs: Math.round(await clicks(browser)),
       clickAtMostMs: 50,
     }

@@ -1,5 +1,6 @@
 import { Scene } from 'phaser'
 import { type Drawing, fetchDrawing, rasterise, type Sheet } from './artwork.ts'
+import { type Neighbour, neighbour } from './beside.ts'
 import { camera } from './camera.ts'
 import { crossfade } from './crossfade.ts'
 import { figure } from './figure.ts'
@@ -26,6 +27,7 @@ interface Cast {
   readonly view: Drawing
   readonly things: Drawing
   readonly people: readonly Drawing[]
+  readonly beside: Drawing | null
 }
 
 export class MeetingScene extends Scene {
@@ -34,6 +36,7 @@ export class MeetingScene extends Scene {
   /** Everybody to be seen: those of the state, and whoever is still on the way out. */
   private members: readonly Member[] = []
   private around: Scenery | undefined
+  private beside: Neighbour | undefined
   private at: readonly number[] = []
   private readonly things = showing()
   private readonly eye = camera()
@@ -52,15 +55,16 @@ export class MeetingScene extends Scene {
   /** Shows a state as soon as its drawings are there; a later one overtakes it. */
   async show(state: RoomState): Promise<void> {
     this.latest = state
-    const [place, view, things, ...people] = await Promise.all([
+    const [place, view, things, beside, ...people] = await Promise.all([
       fetchDrawing(`place-${state.place}`),
       fetchDrawing(`view-${state.view}`),
       fetchDrawing('things'),
+      state.beside ? fetchDrawing(`behind-${state.beside.look}`) : null,
       ...state.people.map(({ look }) => fetchDrawing(`person-${look}`)),
     ])
     if (this.latest !== state) return
     const before = this.cast?.state
-    const cast = { state, place, view, things, people }
+    const cast = { state, place, view, things, people: people.filter((it) => it !== null), beside }
     if (before && sameScene(before, state)) this.direct(cast)
     else if (!before || state.reducedMotion) this.enter(cast)
     else if (sameSetting(before, state)) this.exchange(cast)
@@ -107,6 +111,7 @@ export class MeetingScene extends Scene {
     this.settle()
     if (gone) this.dismiss()
     this.around?.draw(deltaMs, this.things.share)
+    this.beside?.draw(deltaMs, this.cast.state.reducedMotion)
     const rising = Math.abs(risen - this.risen) > 0.001
     if (rising) this.risen = risen
     const panning = this.panOn(deltaMs)
@@ -208,6 +213,7 @@ export class MeetingScene extends Scene {
     const { state } = cast
     this.cast = cast
     this.things.want(state)
+    if (state.beside) this.beside?.want(state.beside)
     this.eye.want(state.turning ?? null, state.reducedMotion)
     for (const [i, person] of state.people.entries())
       this.members
@@ -227,6 +233,7 @@ export class MeetingScene extends Scene {
     this.cameras.main.setZoom(framing.zoom)
     this.cameras.main.centerOn(framing.centreX, framing.centreY)
     this.around?.follow(this.eye.at)
+    this.beside?.follow(framing, view)
     return aimed.zoom
   }
 
@@ -250,8 +257,18 @@ export class MeetingScene extends Scene {
       reducedMotion: state.reducedMotion,
     }
     this.around = scenery(this, surroundings, this.shared, this.at)
+    this.seatBeside(light)
     this.dress()
     this.aim()
+  }
+
+  private seatBeside(light: Light): void {
+    this.beside?.destroy()
+    this.beside = undefined
+    const { beside, state } = this.cast ?? {}
+    if (!beside || !state?.beside) return
+    this.beside = neighbour(this, this.sheet('beside', beside, light))
+    this.beside.want(state.beside)
   }
 
   /** Draws whoever is not drawn yet. */
@@ -291,7 +308,12 @@ function sameScene(a: RoomState, b: RoomState): boolean {
 }
 
 function sameSetting(a: RoomState, b: RoomState): boolean {
-  return a.place === b.place && a.light === b.light && a.view === b.view
+  return (
+    a.place === b.place &&
+    a.light === b.light &&
+    a.view === b.view &&
+    a.beside?.look === b.beside?.look
+  )
 }
 
 function samePeople(a: RoomState, b: RoomState): boolean {

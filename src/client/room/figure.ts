@@ -52,7 +52,8 @@ export function figure(scene: Scene, actor: Actor, person: Sheet, things: Sheet)
 }
 
 const depthOf = ({ placement, isThing }: Picture, walks: boolean): number => {
-  if (walks && !isThing) return DEPTH.passing
+  // The chair too stays behind whoever gets up from it.
+  if (walks && !(isThing && placement.before)) return DEPTH.passing
   return placement.before ? DEPTH.before : DEPTH.behind
 }
 

@@ -8,11 +8,19 @@ export interface RoomState {
   /** What the windows show. */
   readonly view: string
   readonly people: readonly RoomPerson[]
+  /** Who sits beside the trainee, seen from behind. */
+  readonly beside?: Beside | null
   /** What lies on the table, by name. */
   readonly things: readonly string[]
   /** What has just happened and moves the camera. */
   readonly turning?: Turning | null
   readonly reducedMotion: boolean
+}
+
+export interface Beside {
+  readonly look: string
+  /** `turn`: looks at the trainee, to speak or to see what he makes of it. */
+  readonly doing: 'listen' | 'turn' | 'write'
 }
 
 export interface RoomPerson {

@@ -89,7 +89,7 @@ export function compileCase(source: CaseSource): Compiled {
   for (const it of authored.values()) {
     entries.set(it.id, readEntry(it, meta, problems))
     const setting = settings.get(it.id)
-    const presence = presenceOf(it.tags, peopleOf(meta), (message) =>
+    const presence = presenceOf(it.tags, Object.keys(meta.cast), (message) =>
       problems.push({ file: it.file, line: it.line, message: `${it.id}: ${message}` }),
     )
     if (setting || presence)
@@ -115,12 +115,6 @@ export function compileCase(source: CaseSource): Compiled {
 
 /** What a line shows beside its words: no logic [S40][S46]. */
 type Shown = Pick<Entry, 'setting' | 'presence'>
-
-/** Who can come and go: everybody but who sits beside the trainee from beginning to end. */
-const peopleOf = ({ cast, team }: ScenarioSource): readonly string[] => [
-  ...Object.keys(cast),
-  ...Object.entries(team ?? {}).flatMap(([who, { beside }]) => (beside ? [] : [who])),
-]
 
 /** Who is said to be there must be of the cast; nobody is of both sides, and one at most sits beside the trainee [S47][S48]. */
 function checkPeople({ scenario }: CaseSource, meta: ScenarioSource, problems: Problem[]): void {

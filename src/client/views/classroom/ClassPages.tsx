@@ -1,16 +1,19 @@
+import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import '../../styles/lobby.css'
 import '../../styles/class.css'
 import '../../styles/class/door.css'
 import '../../styles/class/seat.css'
-import '../../styles/class/desk.css'
-import '../../styles/class/results.css'
 import { followSetupLink } from '../../classroom/setup-link.ts'
-import { ClassesPage } from './desk/ClassesPage.tsx'
-import { DeskPage } from './desk/DeskPage.tsx'
 import { DoorPage } from './door/DoorPage.tsx'
 import { SeatPage } from './seat/SeatPage.tsx'
-import { WallPage } from './wall/WallPage.tsx'
+
+// What only the instructor looks at is not fetched by thirty phones.
+const ClassesPage = lazy(async () => ({
+  default: (await import('./desk/ClassesPage.tsx')).ClassesPage,
+}))
+const DeskPage = lazy(async () => ({ default: (await import('./desk/DeskPage.tsx')).DeskPage }))
+const WallPage = lazy(async () => ({ default: (await import('./wall/WallPage.tsx')).WallPage }))
 
 followSetupLink()
 

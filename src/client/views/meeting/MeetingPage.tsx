@@ -5,7 +5,7 @@ import { gaugesOf } from '../../../core/meeting/gauges.ts'
 import { type Meeting, tableIsOpen } from '../../../core/meeting/meeting.ts'
 import { onStage } from '../../../core/meeting/on-stage.ts'
 import { lineText, mayOf } from '../../../core/meeting/view.ts'
-import type { Script } from '../../../core/scenario/scenario.ts'
+import { roleOf, type Script } from '../../../core/scenario/scenario.ts'
 import { session } from '../../page.ts'
 import { isTourOffered } from '../../tour.ts'
 import { NoticeBar } from '../NoticeBar.tsx'
@@ -119,7 +119,7 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
           <Stage
             {...{ lang, renderer }}
             seen={onStage(meeting)}
-            buyer={scenario.buyer[persona]}
+            roleOf={(who) => roleOf(scenario, who, persona)}
             untold={mode === 'exam'}
             source={sessionRoom}
           />

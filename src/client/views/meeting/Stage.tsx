@@ -7,7 +7,8 @@ import { Silhouette } from './Silhouette.tsx'
 
 interface Props {
   readonly seen: OnStage
-  readonly buyer: Role
+  /** Somebody of the cast, by his key. */
+  readonly roleOf: (who: string) => Pick<Role, 'name' | 'title'> | null
   /** In an exam nobody says what his face says. */
   readonly untold: boolean
   readonly lang: Lang
@@ -20,7 +21,7 @@ interface Props {
 const AFTER_MS = 400
 
 /** The room, told in words; its drawing comes later and fades in. */
-export function Stage({ seen, buyer, untold, lang, renderer, source }: Props) {
+export function Stage({ seen, roleOf, untold, lang, renderer, source }: Props) {
   const t = useText()
   const drawing = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(false)
@@ -49,22 +50,28 @@ export function Stage({ seen, buyer, untold, lang, renderer, source }: Props) {
     }
   }, [renderer, source])
   const { place, light, people } = seen
-  const cue = people.find((it) => it.who === 'BUYER')
+  // Of several the buyer is told of; while he is out, who is there instead.
+  const [first] = people
+  const role = first && roleOf(first.who)
   return (
     <figure className="stage">
       <Silhouette place={place} light={light} />
       <div className={drawn ? 'drawing drawn' : 'drawing'} ref={drawing} aria-hidden="true" />
       <figcaption>
-        <span className="person">
-          {t('page.name-title', { name: buyer.name[lang], title: buyer.title[lang] })}
-        </span>
-        {cue && (
-          <span className={untold ? 'unseen' : 'cue'}>
-            {t('stage.seen', {
-              gesture: t(`gesture.${cue.gesture}`),
-              expression: t(`expression.${cue.expression}`),
-            })}
-          </span>
+        {first && role ? (
+          <>
+            <span className="person">
+              {t('page.name-title', { name: role.name[lang], title: role.title[lang] })}
+            </span>
+            <span className={untold ? 'unseen' : 'cue'}>
+              {t('stage.seen', {
+                gesture: t(`gesture.${first.gesture}`),
+                expression: t(`expression.${first.expression}`),
+              })}
+            </span>
+          </>
+        ) : (
+          <span className="person">{t('stage.nobody')}</span>
         )}
       </figcaption>
     </figure>

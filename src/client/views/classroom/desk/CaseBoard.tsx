@@ -32,7 +32,7 @@ export function CaseBoard({ line, activity }: BoardProps) {
   const watchedPerson = watched === null ? undefined : people.get(watched)
   return (
     <div className="board-room" data-watching={watchedPerson !== undefined}>
-      <section className="board" aria-label={t('board.title')}>
+      <div className="board">
         <p className="told" role="status">
           {t('board.progress', { all: rows.length, begun, ended })}
         </p>
@@ -81,7 +81,7 @@ export function CaseBoard({ line, activity }: BoardProps) {
             </tbody>
           </table>
         </section>
-      </section>
+      </div>
       {watchedPerson && (
         <WatchSeat key={watched} line={line} person={watchedPerson} onClose={close} />
       )}

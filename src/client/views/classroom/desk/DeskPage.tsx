@@ -7,6 +7,8 @@ import { useJoinAddress } from '../use-join-address.ts'
 import { useClassText } from '../words.ts'
 import { Console } from './Console.tsx'
 import { InstructorOnly } from './InstructorOnly.tsx'
+import '../../debrief/styles/outcomes.css'
+import '../../../styles/class/results.css'
 
 /** `/class/:id/desk`: the instructor's desk. Who is there, what goes on, how everyone does, and what came of it. */
 export function DeskPage({ id }: { readonly id: string }) {

@@ -4,6 +4,7 @@ import { setupLink } from '../../../classroom/setup-link.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { useClassText } from '../words.ts'
 import { Passphrase } from './Passphrase.tsx'
+import '../../../styles/class/desk.css'
 
 interface Props {
   /** `onRefused` where the door does not know the token any more. */

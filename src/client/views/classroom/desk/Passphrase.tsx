@@ -48,6 +48,15 @@ export function Passphrase({ link, onToken }: Props) {
     <>
       <h1>{t(setting ? 'desk.pass.set' : 'desk.pass.enter')}</h1>
       <form className="sheet join" onSubmit={(event) => void enter(event)}>
+        {/* Whose passphrase it is, for a browser that keeps it. */}
+        <input
+          type="text"
+          name="username"
+          value="instructor"
+          autoComplete="username"
+          hidden
+          readOnly
+        />
         <p>{t(setting ? 'desk.pass.set.told' : 'desk.pass.enter.told')}</p>
         <label>
           {t('desk.pass')}

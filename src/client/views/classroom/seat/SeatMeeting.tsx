@@ -64,7 +64,10 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
       <h1 className="unseen">{brief.title[lang]}</h1>
       <div className="view">
         <Stage
-          {...{ lang, buyer, source }}
+          {...{ lang, source }}
+          roleOf={(who) =>
+            who === 'BUYER' ? buyer : (lines.findLast((it) => it.who === who)?.person ?? null)
+          }
           seen={stage}
           untold={mode === 'exam'}
           renderer={rendererAsked()}

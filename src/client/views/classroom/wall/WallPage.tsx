@@ -9,6 +9,9 @@ import { useAhead } from '../use-second.ts'
 import { useStable } from '../use-stable.ts'
 import { useClassText } from '../words.ts'
 import { WallJoin } from './WallJoin.tsx'
+import '../../debrief/styles/outcomes.css'
+import '../../../styles/class/desk.css'
+import '../../../styles/class/results.css'
 import '../../../styles/class/wall.css'
 
 /** What hangs on the wall, for everyone's eyes, read from ten metres: how to join; how far everyone is; what came of it. */

@@ -41,7 +41,7 @@ export function RoomThen({ meeting, telling, t }: Props): ReactElement {
         <Stage
           {...{ lang, source }}
           seen={onStage(meeting)}
-          buyer={scenario.buyer[header.persona]}
+          roleOf={(who) => roleOf(scenario, who, header.persona)}
           untold={header.mode === 'exam'}
           renderer={rendererAsked()}
         />

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { PartOf } from '../../../../../core/classroom/parts.ts'
-import { RUBRICS } from '../../../../../core/grading/rubric-ids.ts'
 import { type Replayed, replayHere } from '../../../../classroom/replay-here.ts'
-import { useLang, useText } from '../../../use-session.ts'
+import { StoredReport } from '../../../StoredReport.tsx'
+import { useLang } from '../../../use-session.ts'
 import { useClassText } from '../../words.ts'
 
 const Debrief = lazy(async () => ({
@@ -47,7 +47,7 @@ export function PersonReport({ name, part, stored, onClose }: Props) {
           {t('watch.close')}
         </button>
       </header>
-      {replayed === null && <StoredScores part={part} />}
+      {replayed === null && <StoredReport report={part.report} />}
       {replayed === 'waiting' && <p className="waiting">{t('line.connecting')}</p>}
       {replayed !== null && replayed !== 'waiting' && (
         <Suspense fallback={<p className="waiting">{t('line.connecting')}</p>}>
@@ -63,35 +63,5 @@ export function PersonReport({ name, part, stored, onClose }: Props) {
         </Suspense>
       )}
     </section>
-  )
-}
-
-function StoredScores({ part }: Pick<Props, 'part'>) {
-  const page = useText()
-  const t = useClassText()
-  const { report } = part
-  const rows = RUBRICS.flatMap((id) => {
-    const score = report.rubrics[id]?.score
-    return typeof score === 'number' ? [[page(`rubric.${id}`), score] as const] : []
-  })
-  const totals = [
-    [page('score.conduct'), report.conduct],
-    [page('score.deal'), report.deal],
-  ] as const
-  return (
-    <>
-      <p className="told">{t('results.report.scores')}</p>
-      <dl className="figures">
-        {[...totals, ...rows].map(
-          ([title, score]) =>
-            score !== null && (
-              <div key={title}>
-                <dt>{title}</dt>
-                <dd>{Math.round(score)}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </>
   )
 }

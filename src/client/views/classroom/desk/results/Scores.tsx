@@ -33,8 +33,8 @@ export function Scores({ results, nameOf, opened, onOpen }: Props) {
   ]
   const means = versus ? [] : meansOf(persons.map(scoresOf))
   return (
-    <section className="sheet" aria-labelledby="results-scores">
-      <h2 id="results-scores">{t('results.scores')}</h2>
+    <div className="sheet">
+      <h2>{t('results.scores')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too */}
       <section className="board-scroll" tabIndex={0} aria-label={t('results.scores')}>
         <table className="scores">
@@ -96,7 +96,7 @@ export function Scores({ results, nameOf, opened, onOpen }: Props) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 
