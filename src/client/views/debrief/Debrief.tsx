@@ -68,13 +68,15 @@ export function Debrief({
       <Head telling={telling} report={report} />
       <Contents {...{ telling, report, page }} />
       <Highlights telling={telling} report={report} />
-      <MoveByMove
-        {...{ telling, picked, onBranch }}
-        state={review.state}
-        onPick={pick}
-        onStop={review.stop}
-        onAgain={review.again}
-      />
+      {meeting.ended && (
+        <MoveByMove
+          {...{ telling, picked, onBranch }}
+          state={review.state}
+          onPick={pick}
+          onStop={review.stop}
+          onAgain={review.again}
+        />
+      )}
       {lanes.length > 0 && <Timeline lanes={lanes} telling={telling} />}
       <div className="debrief-columns">
         <div className="debrief-main">

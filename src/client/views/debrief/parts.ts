@@ -26,7 +26,7 @@ export function partsOf(
       title: highlights.title,
       there: best !== null || costliest.length > 0,
     },
-    { id: 'debrief-moves', title: reviewText(lang)('title'), there: true },
+    { id: 'debrief-moves', title: reviewText(lang)('title'), there: meeting.ended !== null },
     { id: 'debrief-timeline', title: timeline.title, there: needs.length > 0 },
     { id: 'debrief-outcomes', title: outcomes.title, there: several },
     {

@@ -19,11 +19,13 @@ export function useReview(meeting: Meeting): {
   }, [meeting])
   useEffect(() => {
     setState(null)
+    // One that was cut off, as when a class's round ends, has no end that others could be compared with.
+    if (!meeting.ended) return
     const timer = setTimeout(again, AFTER_MS)
     return () => {
       clearTimeout(timer)
       ended.current()
     }
-  }, [again])
+  }, [again, meeting.ended])
   return { state, stop: () => ended.current(), again }
 }
