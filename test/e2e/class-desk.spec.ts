@@ -63,7 +63,8 @@ test.describe('the instructor’s side', () => {
   }
 
   test('[CR33] from the first link to the debrief of a class', async ({ browser }) => {
-    test.slow()
+    // Thirty looks by axe on a busy machine.
+    test.setTimeout(600_000)
     const { desk, wall } = await open(browser)
 
     await desk.goto(`${host.base}/class#setup=${host.link}`)

@@ -20,12 +20,12 @@ export function BestLine({ best, by, brief = false }: Props) {
       {best.before && !brief && (
         <blockquote data-who="buyer">
           <span className="told">{t('results.heard')}</span>
-          <span className="words">{best.before[lang]}</span>
+          <span className="quoted-words">{best.before[lang]}</span>
         </blockquote>
       )}
       <blockquote data-who="better">
         <span className="told">{by}</span>
-        <span className="words">{best.said[lang]}</span>
+        <span className="quoted-words">{best.said[lang]}</span>
       </blockquote>
       {!brief && (
         <p className="told">

@@ -20,16 +20,16 @@ export function MissedLine({ missed, brief = false }: Props) {
       {before && (
         <blockquote data-who="buyer">
           <span className="told">{t('results.heard')}</span>
-          <span className="words">{before[lang]}</span>
+          <span className="quoted-words">{before[lang]}</span>
         </blockquote>
       )}
       <blockquote data-who="said">
         <span className="told">{t('results.said', { times, of })}</span>
-        <span className="words">{said[lang]}</span>
+        <span className="quoted-words">{said[lang]}</span>
       </blockquote>
       <blockquote data-who="better">
         <span className="told">{t('results.better')}</span>
-        <span className="words">{better[lang]}</span>
+        <span className="quoted-words">{better[lang]}</span>
       </blockquote>
       {!brief && (
         <p className="told">

@@ -113,7 +113,7 @@ function Bars({ row, rubrics }: Pick<Props, 'row' | 'rubrics'>) {
     return value === undefined ? [] : [`${page(`rubric.${id}`)} ${Math.round(value)}`]
   })
   return (
-    <span className="bars" role="img" aria-label={told.join(', ')} title={told.join('\n')}>
+    <span className="row-bars" role="img" aria-label={told.join(', ')} title={told.join('\n')}>
       {rubrics.map((id) => {
         const value = row.rubrics[id]
         return (

@@ -75,7 +75,7 @@ function Classes({ token, onRefused }: { readonly token: string; readonly onRefu
       <p className="notice" role="alert" hidden={why === null}>
         {why}
       </p>
-      <form className="sheet open-class" onSubmit={(event) => void open(event)}>
+      <form className="class-sheet open-class" onSubmit={(event) => void open(event)}>
         <label>
           {t('desk.open.title')}
           <input name="title" required maxLength={60} autoComplete="off" />

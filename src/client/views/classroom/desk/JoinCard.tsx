@@ -9,7 +9,7 @@ export function JoinCard({ join }: { readonly join: JoinAddress }) {
   const { code, link, addresses, address, choose } = join
   if (!code || !link) return null
   return (
-    <section className="sheet join-card" aria-label={t('desk.join')}>
+    <section className="class-sheet join-card" aria-label={t('desk.join')}>
       <Qr text={link} label={t('desk.qr', { link })} />
       <div className="join-told">
         <p>{t('desk.join.told')}</p>

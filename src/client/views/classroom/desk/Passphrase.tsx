@@ -47,7 +47,7 @@ export function Passphrase({ link, onToken }: Props) {
   return (
     <>
       <h1>{t(setting ? 'desk.pass.set' : 'desk.pass.enter')}</h1>
-      <form className="sheet join" onSubmit={(event) => void enter(event)}>
+      <form className="class-sheet join" onSubmit={(event) => void enter(event)}>
         {/* Whose passphrase it is, for a browser that keeps it. */}
         <input
           type="text"

@@ -32,7 +32,7 @@ export function Start({ line }: Props) {
   }
   const Form = DESK_MODES.find((it) => it.mode === mode)?.Form
   return (
-    <section className="sheet start" aria-labelledby="start">
+    <section className="class-sheet start" aria-labelledby="start">
       <h2 id="start">{t('desk.start.title')}</h2>
       <fieldset>
         <legend className="unseen">{t('desk.mode')}</legend>

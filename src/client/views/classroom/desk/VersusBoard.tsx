@@ -67,7 +67,7 @@ const Match = memo(function Match({ match, tables, numbered, watched, onWatch, a
         ? t('tables.sheet')
         : t('tables.offers', { count: offers })
   return (
-    <li className="sheet match" data-table={number} data-ended={ended ?? undefined}>
+    <li className="class-sheet match" data-table={number} data-ended={ended ?? undefined}>
       <header>
         <h3>{t('tables.table', { n: number })}</h3>
         <span className="stage-tag">{state}</span>

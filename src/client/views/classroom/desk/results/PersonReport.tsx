@@ -38,7 +38,7 @@ export function PersonReport({ name, part, stored, onClose }: Props) {
     }
   }, [part, stored])
   return (
-    <section className="sheet person-report" aria-labelledby="person-report">
+    <section className="class-sheet person-report" aria-labelledby="person-report">
       <header className="results-head">
         <h2 id="person-report" ref={heading} tabIndex={-1}>
           {t('results.report.of', { name })}

@@ -31,12 +31,12 @@ export function ResultsView({ line, results }: Props) {
   const report = opened === null ? undefined : line.part('report', `watch/report/${opened}`)
   const deals = spread.deal.some((it) => it > 0)
   return (
-    <div className="results" data-results={results.number}>
+    <div className="class-results" data-results={results.number}>
       {kept === 'stored' && <p className="notice">{t('results.stored')}</p>}
       <Exports {...{ line, results, nameOf }} />
       {persons.length === 0 && <p className="told">{t('results.nobody')}</p>}
       {mode === 'case' && persons.length > 0 && (
-        <section className="sheet" aria-labelledby="results-spread">
+        <section className="class-sheet" aria-labelledby="results-spread">
           <h2 id="results-spread">{t('results.spread')}</h2>
           <div className="spreads">
             <Spread title={page('score.conduct')} bins={spread.conduct} />
@@ -45,19 +45,19 @@ export function ResultsView({ line, results }: Props) {
         </section>
       )}
       {picture && (
-        <section className="sheet" aria-labelledby="results-picture">
+        <section className="class-sheet" aria-labelledby="results-picture">
           <h2 id="results-picture">{t('results.picture')}</h2>
           <Frontier picture={picture} />
         </section>
       )}
       {best && (
-        <section className="sheet" aria-labelledby="results-best">
+        <section className="class-sheet" aria-labelledby="results-best">
           <h2 id="results-best">{t('results.best')}</h2>
           <BestLine best={best} by={nameOf(best)} />
         </section>
       )}
       {missed.length > 0 && (
-        <section className="sheet missed" aria-labelledby="results-missed">
+        <section className="class-sheet missed" aria-labelledby="results-missed">
           <h2 id="results-missed">{t('results.missed')}</h2>
           <ol className="missed-list">
             {missed.slice(0, 3).map((it, i) => (

@@ -33,7 +33,7 @@ export function Scores({ results, nameOf, opened, onOpen }: Props) {
   ]
   const means = versus ? [] : meansOf(persons.map(scoresOf))
   return (
-    <div className="sheet">
+    <div className="class-sheet">
       <h2>{t('results.scores')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too */}
       <section className="board-scroll" tabIndex={0} aria-label={t('results.scores')}>
