@@ -5,14 +5,15 @@ import { useClassText } from '../words.ts'
 /** The host hears of what is written this often [D]. */
 const EVERY_MS = 800
 
-/** A seller's sheet for the five minutes: kept for him alone, as a draft is. */
-export function PrepSheet({
-  line,
-  activity,
-}: {
+interface Props {
   readonly line: ClassLine
   readonly activity: number
-}) {
+  /** It lies open while there is time for it; later it is looked up. */
+  readonly opens: boolean
+}
+
+/** A seller's sheet for the five minutes: kept for him alone, as a draft is. */
+export function PrepSheet({ line, activity, opens }: Props) {
   const t = useClassText()
   const kept = line.part('draft')
   const [text, setText] = useState(kept?.activity === activity ? kept.draft : '')
@@ -28,8 +29,8 @@ export function PrepSheet({
     return () => clearTimeout(timer)
   }, [text, activity])
   return (
-    <section className="visit-sheet visit-prep">
-      <h3>{t('visit.prep')}</h3>
+    <details className="visit-sheet visit-prep" open={opens}>
+      <summary>{t('visit.prep')}</summary>
       <p className="told">{t('visit.prep.told')}</p>
       <textarea
         rows={8}
@@ -38,6 +39,6 @@ export function PrepSheet({
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-    </section>
+    </details>
   )
 }

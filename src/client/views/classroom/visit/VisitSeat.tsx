@@ -55,7 +55,7 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
           />
         )}
         {side === 'vendor' && !over && stage !== 'confirm' && (
-          <PrepSheet line={line} activity={number} />
+          <PrepSheet line={line} activity={number} opens={stage === 'prepare'} />
         )}
         <section className="visit-sheet">
           <Talk
