@@ -69,9 +69,9 @@ const scenarios = (): unknown =>
 const concessions = (): unknown => fromJson(readFileSync(0, 'utf8'), readConcessions)
 
 const SEEDS = 3 // meetings a player and persona
-const BUDGET: Budget = { rounds: 120, plays: 3, climbs: 40, visits: 4, states: 500 }
+const BUDGET: Budget = { rounds: 400, plays: 3, climbs: 40, visits: 4, states: 500 }
 
-/** `walk CASE [--rounds 120 --visits 4 …]`: what can be reached, what is wrong and where, what is worse or better wherever it stands. */
+/** `walk CASE [--rounds 400 --visits 4 …]`: what can be reached, what is wrong and where, what is worse or better wherever it stands. */
 const walkCase: Command = ([id = ''], options) => {
   const opened = openCase(id)
   if (isRefusal(opened)) return opened

@@ -49,7 +49,7 @@
     ~ probes += 1
     BUYER: 没漏！你比我们开的会还清楚。 #id:pr-sum-r #buyer.signal
     -> probe
-+ {probes == 0} [条款都是小钱，咱们直接说价。 #id:pr-go #price.quote]
++ {probes <= 1} [条款都是小钱，咱们直接说价。 #id:pr-go #price.quote]
     -> to_table
 + {probes >= 1} [那我一套一套地摆，六条写全。说定哪条，我当场记哪条，您二位看着。 #id:pr-record #nego.record]
     BUYER: 记记记，省得老沙回头说我嘴上没把门的。 #id:pr-record-r #buyer.signal

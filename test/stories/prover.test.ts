@@ -6,7 +6,7 @@ import { problemsOf } from '../../src/core/prover/problems.ts'
 import { prove } from '../../src/core/prover/prove.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 
-const BUDGET = { rounds: 120, plays: 1, climbs: 8, visits: 4, states: 0 }
+const BUDGET = { rounds: 400, plays: 1, climbs: 8, visits: 4, states: 0 }
 
 describe.each(caseIds())('%s', (id) => {
   const opened = openCase(id)
