@@ -2,9 +2,10 @@ import { gradableOf } from '../../../core/grading/gradable.ts'
 import type { PackageTable, Worths } from '../../../core/grading/package-table.ts'
 import type { Gradable } from '../../../core/grading/report.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
-import { boardOf, idxOfPackage, packageAt } from '../../../core/negotiation/board.ts'
+import { type Better, betterDeal, termSetsOf } from '../../../core/negotiation/better-deal.ts'
+import { boardOf, packageAt } from '../../../core/negotiation/board.ts'
 import { type Step, stepOf } from '../../../core/negotiation/step.ts'
-import type { Bargaining, Issue } from '../../../core/scenario/scenario.ts'
+import type { Bargaining } from '../../../core/scenario/scenario.ts'
 import type { Package } from '../../../core/transcript/move.ts'
 
 export const packageTable = (meeting: Meeting): PackageTable | null => {
@@ -57,79 +58,10 @@ const ends = (points: Float64Array): readonly [number, number] => {
   return [low, high]
 }
 
-const MOST_SETS = 64 // of terms looked through; a picture needs no more
-
-/** Some of the terms that may be granted, and what they shift: worth to the trainee, cost to the buyer. */
-interface TermSet extends Worths {
-  readonly ids: readonly string[]
-}
-
-const termSetsOf = ({ conditions }: Bargaining): readonly TermSet[] => {
-  let sets: readonly TermSet[] = [{ own: 0, other: 0, ids: [] }]
-  for (const { id, worth, cost } of conditions) {
-    if (sets.length >= MOST_SETS) break
-    const more = sets.map((it) => ({
-      own: it.own + worth,
-      other: it.other - cost,
-      ids: [...it.ids, id],
-    }))
-    sets = [...sets, ...more]
-  }
-  return sets
-}
-
-/** A deal both would have liked better than what they had, and the issues on which each of them gains. */
-export interface Better {
-  readonly pack: Package
-  readonly own: number
-  readonly other: number
-  /** Terms that would have been granted besides, and terms granted that would not, by id. */
-  readonly granted: readonly string[]
-  readonly dropped: readonly string[]
-  readonly yours: readonly Issue[]
-  readonly theirs: readonly Issue[]
-}
-
-const EQUAL = 1e-9
-
-/** Of all packages, terms and all, that leave nobody worse off, the one with the largest product of gains; null where nothing was left. */
-export function betterThan(meeting: Meeting): Better | null {
-  const { bargaining } = meeting.scenario
-  const { agreed, taken = [] } = meeting.table ?? {}
-  if (!bargaining || !agreed) return null
-  const { outcomes, domain } = boardOf(bargaining)
-  const at = idxOfPackage(bargaining, agreed)
-  const sum = (utilities: typeof domain.a.utilities): number =>
-    at.reduce((total, level, i) => total + (utilities[i]?.[level] ?? 0), 0)
-  const had = [...bargaining.conditions.filter((it) => taken.includes(it.id))].reduce(
-    (worths, { worth, cost }) => ({ own: worths.own + worth, other: worths.other - cost }),
-    { own: sum(domain.a.utilities), other: sum(domain.b.utilities) },
-  )
-  let [best, most] = [-1, EQUAL]
-  let terms: TermSet = { own: 0, other: 0, ids: taken }
-  for (const set of termSetsOf(bargaining))
-    for (let n = 0; n < outcomes.count; n++) {
-      const own = (outcomes.uA[n] as number) + set.own - had.own // one length
-      const other = (outcomes.uB[n] as number) + set.other - had.other
-      if (own < -EQUAL || other < -EQUAL) continue
-      const gain = Math.max(own, 0) * Math.max(other, 0) + (own + other) * EQUAL
-      if (own + other > EQUAL && gain > most) [best, most, terms] = [n, gain, set]
-    }
-  if (best < 0) return null
-  const pack = packageAt(bargaining, best)
-  const to = idxOfPackage(bargaining, pack)
-  const gains = (utilities: typeof domain.a.utilities) => (_: Issue, i: number) =>
-    (utilities[i]?.[to[i] ?? 0] ?? 0) > (utilities[i]?.[at[i] ?? 0] ?? 0) + EQUAL
-  const theirs = bargaining.issues.filter(gains(domain.b.utilities))
-  return {
-    pack,
-    own: (outcomes.uA[best] as number) + terms.own - had.own,
-    other: (outcomes.uB[best] as number) + terms.other - had.other,
-    granted: terms.ids.filter((id) => !taken.includes(id)),
-    dropped: taken.filter((id) => !terms.ids.includes(id)),
-    yours: bargaining.issues.filter(gains(domain.a.utilities)).filter((it) => !theirs.includes(it)),
-    theirs,
-  }
+/** A deal both would have liked better than what they had; null where nothing was left. */
+export function betterThan({ scenario, table }: Meeting): Better | null {
+  const { agreed, taken = [] } = table ?? {}
+  return scenario.bargaining && agreed ? betterDeal(scenario.bargaining, agreed, taken) : null
 }
 
 /** A package that is Nash's with the terms that belong to it, for one who went home without a deal. */
@@ -150,6 +82,8 @@ export function nashPackage(
     }
   return best < 0 ? null : { pack: packageAt(bargaining, best), granted }
 }
+
+const EQUAL = 1e-9 // points
 
 /** The buyer's moves from one offer of his own to the next, named as the trainee's are [N31]. */
 export const counterSteps = (counters: readonly Worths[]): readonly (Step | null)[] =>
