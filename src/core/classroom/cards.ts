@@ -26,7 +26,8 @@ const asLevels = (issue: Issue): NamedIssue =>
         })),
       }
 
-const mostOf = (points: Points): number =>
+/** What a card can bring at most. */
+export const mostOf = (points: Points): number =>
   Object.values(points).reduce((sum, levels) => sum + Math.max(...levels), 0)
 
 /** The table of an activity: the case's issues with printed points, or with a hand dealt from the seed [CR11]. */
