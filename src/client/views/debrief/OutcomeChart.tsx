@@ -2,8 +2,7 @@ import type { ReactElement } from 'react'
 import type { PackageTable, Worths } from '../../../core/grading/package-table.ts'
 import type { Bargaining } from '../../../core/scenario/scenario.ts'
 import { cloudOf } from './outcomes.ts'
-import type { Telling } from './telling.ts'
-import { fill } from './words.ts'
+import { fill, type Words } from './words.ts'
 
 // The picture's own units; it is drawn as wide as the page allows.
 const WIDTH = 360
@@ -16,12 +15,13 @@ const DOT = 2.4
 interface Props {
   readonly bargaining: Bargaining
   readonly record: PackageTable
-  readonly telling: Telling
+  readonly words: Words['outcomes']
+  /** Who sat opposite. */
+  readonly name: string
 }
 
 /** All deals there were, in grey, and where both sides moved among them; the trainee's points across, the buyer's up. */
-export function OutcomeChart({ bargaining, record, telling }: Props): ReactElement {
-  const words = telling.words.outcomes
+export function OutcomeChart({ bargaining, record, words, name }: Props): ReactElement {
   const { least, most, cells } = cloudOf(bargaining, COLUMNS, ROWS)
   const across = (share: number): number => AXIS + 6 + share * (WIDTH - AXIS - 14)
   const up = (share: number): number => HEIGHT - 8 - share * (HEIGHT - 16)
@@ -96,7 +96,7 @@ export function OutcomeChart({ bargaining, record, telling }: Props): ReactEleme
           {Math.round(most.other)}
         </text>
         <text transform={`translate(11 ${HEIGHT / 2}) rotate(-90)`} className="outcomes-middle">
-          {fill(words.other, { name: telling.name })}
+          {fill(words.other, { name })}
         </text>
       </svg>
       <figcaption>
@@ -105,7 +105,7 @@ export function OutcomeChart({ bargaining, record, telling }: Props): ReactEleme
             {words.keys[key]}
           </span>
         ))}
-        <span data-key="theirs">{fill(words.keys.theirs, { name: telling.name })}</span>
+        <span data-key="theirs">{fill(words.keys.theirs, { name })}</span>
         <span data-key="nash">{words.keys.nash}</span>
         {agreed && <span data-key="deal">{words.keys.deal}</span>}
       </figcaption>

@@ -26,7 +26,7 @@ export function Outcomes({ bargaining, record, telling }: Props): ReactElement {
     <Part id="debrief-outcomes" title={words.title} className="debrief-outcomes">
       <p className="debrief-lead">{leftBehind(record, telling)}</p>
       {!record.agreed && <Alternative telling={telling} />}
-      <OutcomeChart {...{ bargaining, record, telling }} />
+      <OutcomeChart {...{ bargaining, record, words }} name={telling.name} />
       <StepKinds record={record} telling={telling} />
       <Figures record={record} telling={telling} />
     </Part>

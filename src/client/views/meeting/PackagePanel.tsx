@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react'
-import '../../styles/packages.css'
 import { lineText } from '../../../core/meeting/view.ts'
 import { ownPoints } from '../../../core/negotiation/board.ts'
 import { checkOffer, conditionOf, isPriced, priceOf } from '../../../core/negotiation/table.ts'
@@ -10,12 +8,10 @@ import { packageWords, round } from '../../package-words.ts'
 import { useText } from '../use-session.ts'
 import { Choices } from './Choices.tsx'
 import { ConditionChoice } from './ConditionChoice.tsx'
-import { Lever } from './Lever.tsx'
-import { PackageTabs } from './PackageTabs.tsx'
+import { PackageLevers } from './PackageLevers.tsx'
 import type { PanelProps } from './panel-props.ts'
 import { TableState } from './TableState.tsx'
 import { usePackages } from './use-packages.ts'
-import { Worth } from './Worth.tsx'
 
 interface Props extends PanelProps {
   readonly seller: SellerPosition
@@ -49,46 +45,17 @@ export function PackagePanel(props: Props) {
 
 function Build({ table, bargaining, seller, hand, script, lang, draft, manners, ...rest }: Props) {
   const t = useText()
-  const built = usePackages(table, bargaining, draft, hand)
-  const { packages, active } = built
-  const pack = packages[active] ?? {}
-  const last = table.offers.at(-1)?.packages[0]
-  const refused = checkOffer(table, bargaining, packages, draft.condition ?? undefined)
+  const { store, setDraft } = hand
+  const built = usePackages(table, bargaining, draft.packages, (packages) =>
+    setDraft({ ...store.getState().draft, packages }),
+  )
+  const refused = checkOffer(table, bargaining, built.packages, draft.condition ?? undefined)
   const asked = conditionOf(bargaining, draft.condition ?? '')?.worth ?? 0
-  const undoByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    built.undo?.()
-  }
   return (
     <div className="offer">
-      <PackageTabs
-        {...{ bargaining, built }}
-        last={last !== undefined}
-        theirs={table.standing !== null}
-      />
-      <ul className="levers" onKeyDown={undoByKey}>
-        {bargaining.issues.map((issue) => (
-          <Lever
-            key={issue.id}
-            {...{ issue, script, lang }}
-            level={pack[issue.id] ?? ''}
-            worths={seller.points[issue.id] ?? NONE}
-            last={last?.[issue.id] ?? null}
-            theirs={table.standing?.[issue.id] ?? null}
-            onMove={built.move}
-          />
-        ))}
-      </ul>
-      {refused ? (
-        <p className="refused" role="status">
-          {t(`notice.${refused.refused}`)}
-        </p>
-      ) : (
-        <Worth {...{ bargaining, seller, table, pack, asked }} />
-      )}
+      <PackageLevers {...{ table, bargaining, seller, built, refused, asked, script, lang }} />
       {bargaining.conditions.length > 0 && (
-        <ConditionChoice {...{ bargaining, table, draft, lang }} setDraft={hand.setDraft} />
+        <ConditionChoice {...{ bargaining, table, draft, lang, setDraft }} />
       )}
       <p className="say-it">{t('table.say-package')}</p>
       <Choices
@@ -96,7 +63,12 @@ function Build({ table, bargaining, seller, hand, script, lang, draft, manners, 
         ids={manners}
         textOf={(id) =>
           lineText(
-            { id, who: 'SELLER', params: paramsOf(bargaining, packages[0] ?? {}, table), turn: 0 },
+            {
+              id,
+              who: 'SELLER',
+              params: paramsOf(bargaining, built.packages[0] ?? {}, table),
+              turn: 0,
+            },
             script,
             lang,
           )
@@ -106,8 +78,6 @@ function Build({ table, bargaining, seller, hand, script, lang, draft, manners, 
     </div>
   )
 }
-
-const NONE: readonly number[] = []
 
 /** What a way of saying it may name [S9]: the first package, and its price where it is in money. */
 const paramsOf = (

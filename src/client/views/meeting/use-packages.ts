@@ -2,9 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { same, type Table } from '../../../core/negotiation/table.ts'
 import type { OpenBargaining } from '../../../core/scenario/scenario.ts'
 import type { Package } from '../../../core/transcript/move.ts'
-import type { OfferDraft } from '../../session.ts'
 import { anotherAlike, MOST_PACKAGES, packagesOf } from './packages.ts'
-import type { Hand } from './panel-props.ts'
 
 /** What stood before a lever was moved; moves of one lever in a row are one step. */
 interface Step {
@@ -22,16 +20,18 @@ export interface Packages {
   readonly undo: (() => void) | null
   readonly toLast: (() => void) | null
   readonly toTheirs: (() => void) | null
+  /** Puts the levers as a package has them. */
+  readonly take: (pack: Package) => void
   readonly add: (() => void) | null
   readonly remove: (() => void) | null
 }
 
-/** The packages under the levers. They are the hand's draft; only the way back is kept here. */
+/** The packages under the levers. They are somebody's draft, which `put` replaces; only the way back is kept here. */
 export function usePackages(
   table: Table,
   bargaining: OpenBargaining,
-  draft: OfferDraft,
-  { store, setDraft }: Pick<Hand, 'store' | 'setDraft'>,
+  draft: readonly Package[] | null | undefined,
+  put: (packages: readonly Package[]) => void,
 ): Packages {
   const [shown, show] = useState(0)
   const steps = useRef<readonly Step[]>([])
@@ -41,13 +41,11 @@ export function usePackages(
     round.current = table.offers.length
     steps.current = []
   }
-  const packages = packagesOf(table, bargaining, draft.packages)
+  const packages = packagesOf(table, bargaining, draft)
   const active = Math.min(shown, packages.length - 1)
   const pack = packages[active] ?? {}
   const last = table.offers.at(-1)?.packages[0]
 
-  const put = (changed: readonly Package[]): void =>
-    setDraft({ ...store.getState().draft, packages: changed })
   const step = (changed: readonly Package[], lever: string | null): void => {
     const before = steps.current.at(-1)
     const goesOn = lever !== null && before?.lever === lever && before.active === active
@@ -84,6 +82,7 @@ export function usePackages(
           },
     toLast: last && !same(pack, last) ? swap(last) : null,
     toTheirs: table.standing && !same(pack, table.standing) ? swap(table.standing) : null,
+    take: (pack) => swap(pack)(),
     add:
       packages.length >= MOST_PACKAGES || bargaining.issues.length === 1
         ? null
