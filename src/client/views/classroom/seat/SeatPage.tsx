@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { keepName, seatToken } from '../../../classroom/keys.ts'
 import { TopBar } from '../../TopBar.tsx'
+import { TableSeat } from '../table/TableSeat.tsx'
 import { type ClassLine, useClass } from '../use-class.ts'
 import { VisitSeat } from '../visit/VisitSeat.tsx'
 import { VoteSeat } from '../vote/VoteSeat.tsx'
@@ -24,6 +25,8 @@ export function SeatPage({ id }: { readonly id: string }) {
     return <VoteSeat key={activity.number} {...{ id, line }} />
   if (activity?.mode === 'visit' && line.part('visit'))
     return <VisitSeat key={activity.number} {...{ id, line }} />
+  if (activity?.mode === 'versus' && line.part('card'))
+    return <TableSeat key={activity.number} {...{ id, line }} />
   return (
     <Waiting
       {...{ line, id }}

@@ -1,0 +1,131 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { useStore } from 'zustand/react'
+import '../../../styles/class/table.css'
+import { TopBar } from '../../TopBar.tsx'
+import { useText } from '../../use-session.ts'
+import { ClassClock } from '../seat/ClassClock.tsx'
+import { SeatBar } from '../seat/SeatBar.tsx'
+import type { ClassLine } from '../use-class.ts'
+import { useClassText } from '../words.ts'
+import { CardColumn } from './CardColumn.tsx'
+import { Signals } from './Signals.tsx'
+import { standingNow } from './standing.ts'
+import { TableColumn } from './TableColumn.tsx'
+import { Count, TalkColumn } from './TalkColumn.tsx'
+import { useTableHand } from './use-table-hand.ts'
+import { type TableView, useTableView } from './use-table-view.ts'
+import { useUnread } from './use-unread.ts'
+
+const TableOutcome = lazy(async () => ({
+  default: (await import('./TableOutcome.tsx')).TableOutcome,
+}))
+
+interface Props {
+  readonly id: string
+  readonly line: ClassLine
+}
+
+/** A seat at a table of two teams (C-06): talk, what lies on the table, one's own card; and what came of it. */
+export function TableSeat({ id, line }: Props) {
+  const p = useText()
+  const view = useTableView(line)
+  if (!view) return null
+  const { activity, side, lang } = view
+  const outcome = line.part('outcome')
+  const { aheadMs } = line.seen
+  return (
+    <div className="meeting table-seat" data-side={side}>
+      <TopBar title={view.card.title[lang]} inMeeting>
+        {!view.over && (
+          <ClassClock clock={activity.clock} run={null} limitMs={null} aheadMs={aheadMs} />
+        )}
+      </TopBar>
+      <SeatBar {...{ id, line }} />
+      {outcome ? (
+        <main className="table-over">
+          <Suspense fallback={<p className="waiting">{p('page.loading')}</p>}>
+            <TableOutcome {...{ view, outcome }} />
+          </Suspense>
+        </main>
+      ) : (
+        <AtTable {...{ view, line }} />
+      )}
+    </div>
+  )
+}
+
+const COLUMNS = ['talk', 'table', 'card'] as const
+
+function AtTable({ view, line }: { readonly view: TableView; readonly line: ClassLine }) {
+  const t = useClassText()
+  const hand = useTableHand(line, view.activity.number)
+  const asking = useStore(hand.store, (it) => it.asking)
+  const [shown, show] = useState<(typeof COLUMNS)[number]>('table')
+  const { side, said, offers, table, activity, paused, over } = view
+  const unread = {
+    talk: useUnread(said.length, shown === 'talk'),
+    table: useUnread(offers.length + (table.sheet?.n ?? 0), shown === 'table'),
+    card: 0,
+  }
+  const standing = standingNow({ table, offers, side })
+  return (
+    <main className="sitting" data-shown={shown}>
+      <h1 className="unseen">{view.card.title[view.lang]}</h1>
+      <div className="stands">
+        <p className="badge">{t(`side.${side}`)}</p>
+        <p role="status" data-at={standing.at}>
+          {standing.at === 'ended'
+            ? t(`bargain.ended.${standing.how}`)
+            : t(`bargain.at.${standing.at}`, 'n' in standing ? { n: standing.n } : {})}
+        </p>
+        {over && <p className="told">{t('bargain.wait')}</p>}
+        {paused && !over && (
+          <p className="paused" role="status">
+            {t('seat.paused')}
+          </p>
+        )}
+        {!over && <Signals clock={activity.clock} aheadMs={line.seen.aheadMs} />}
+        {asking && (
+          <p className={line.seen.status === 'open' ? 'sending' : 'sending cut'} role="status">
+            {t(line.seen.status === 'open' ? 'seat.sending' : 'seat.sending.cut')}
+          </p>
+        )}
+      </div>
+      <nav className="columns-nav" aria-label={t('bargain.columns')}>
+        {COLUMNS.map((it) => (
+          <button key={it} type="button" aria-pressed={shown === it} onClick={() => show(it)}>
+            {t(`bargain.column.${it}`)}
+            {unread[it] > 0 && <Count count={unread[it]} />}
+          </button>
+        ))}
+      </nav>
+      <div className="columns">
+        <Column name="talk">
+          <TalkColumn {...{ view, hand }} looking={shown === 'talk'} />
+        </Column>
+        <Column name="table">
+          <TableColumn {...{ view, hand }} />
+        </Column>
+        <Column name="card">
+          <CardColumn {...{ view, hand }} />
+        </Column>
+      </div>
+    </main>
+  )
+}
+
+interface ColumnProps {
+  readonly name: (typeof COLUMNS)[number]
+  readonly children: ReactNode
+}
+
+function Column({ name, children }: ColumnProps) {
+  const t = useClassText()
+  const label = t(`bargain.column.${name}`)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard
+    <section className="column" data-column={name} tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  )
+}
