@@ -20,7 +20,7 @@ export function CardColumn({ view, hand }: Props) {
   return (
     <>
       <section className="own-card" aria-label={t('bargain.card')}>
-        <h3>{t('bargain.card')}</h3>
+        <h2>{t('bargain.card')}</h2>
         <p className="told">{t('bargain.card.told')}</p>
         <PointCard {...card} lang={lang} />
       </section>

@@ -30,7 +30,7 @@ export function Levers({ mute, busy, onOffer, points, ...props }: Props) {
   const off = mute !== null || busy || refused !== null
   return (
     <section className="build" aria-label={t('bargain.build')}>
-      <h3>{t('bargain.build')}</h3>
+      <h2>{t('bargain.build')}</h2>
       <PackageLevers {...props} seller={bargaining.seller} refused={refused} asked={0} />
       {mute !== null && <p className="mute">{mute}</p>}
       <button

@@ -25,7 +25,7 @@ export function OrderGuess({ issues, guess, onGuess, busy }: Props) {
   }
   return (
     <div className="order-guess">
-      <h3>{t('bargain.guess')}</h3>
+      <h2>{t('bargain.guess')}</h2>
       <p className="told">{t('bargain.guess.told')}</p>
       <ol>
         {order.map((id, place) => (

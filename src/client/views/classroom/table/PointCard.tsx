@@ -29,13 +29,13 @@ export function PointCard({ issues, points, reservation, lang }: Props) {
           if (!issue) return null
           return (
             <li key={id}>
-              <h4>
+              <h3>
                 <span className="rank">{place + 1}</span>
                 {issue.title[lang]}
                 <span className="told">
                   {t('bargain.span', { points: round(spans.get(id) ?? 0) })}
                 </span>
-              </h4>
+              </h3>
               <ul>
                 {issue.levels.map((level, i) => {
                   const worth = points[id]?.[i] ?? 0

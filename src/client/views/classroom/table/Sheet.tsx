@@ -26,7 +26,7 @@ export function Sheet(props: Props) {
   const both = signed.vendor !== null && signed.customer !== null
   return (
     <section className="agreement" data-signed={both || undefined} aria-labelledby={heading}>
-      <h3 id={heading}>{t('bargain.sheet', { n })}</h3>
+      <h2 id={heading}>{t('bargain.sheet', { n })}</h2>
       <p className="told">{t(both ? 'bargain.sheet.done' : 'bargain.sheet.told')}</p>
       <table>
         <tbody>

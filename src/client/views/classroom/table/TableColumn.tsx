@@ -20,19 +20,20 @@ interface Props {
 /** What lies on the table: the agreement once there is one, what one could put down, every offer, and leaving. */
 export function TableColumn({ view, hand }: Props) {
   const t = useClassText()
-  const { draft, asking } = useStore(hand.store)
+  const packages = useStore(hand.store, (it) => it.draft.packages)
+  const asking = useStore(hand.store, (it) => it.asking)
   const { table, offers, side, card, bargaining, own, script, lang, over, may, muteFor } = view
-  const built = usePackages(own, bargaining, draft.packages, (packages) =>
-    hand.change({ packages: [...packages] }),
+  const built = usePackages(own, bargaining, packages, (built) =>
+    hand.change({ packages: [...built] }),
   )
   const pack = built.packages[built.active] ?? {}
   const closed = over || table.sheet !== null
   const theirs = offers.findLast((it) => it.side !== side)
   const accepts = !closed && muteFor('close') === null
   const leaves = !over && muteFor('break') === null
-  const laid = offers.map(({ n, side: of, by, runMs, packages, points }) => ({
+  const laid = offers.map(({ n, side: of, by, runMs, packages: put, points }) => ({
     ...{ n, own: of === side, by: view.called(of, by), at: clockWords(runMs) },
-    packages: packages.map((it, i) => ({
+    packages: put.map((it, i) => ({
       pack: it,
       words: packageWords(bargaining, it, script, lang),
       points: points[i] ?? 0,
@@ -49,7 +50,7 @@ export function TableColumn({ view, hand }: Props) {
       <TableSheet {...{ view, hand }} />
       {standing !== null && (
         <section aria-label={t('bargain.standing')}>
-          <h3>{t('bargain.standing')}</h3>
+          <h2>{t('bargain.standing')}</h2>
           {!accepts && <p className="mute">{muteFor('close')}</p>}
           <OfferList
             {...list}
@@ -74,7 +75,7 @@ export function TableColumn({ view, hand }: Props) {
       )}
       {laid.length > (standing === null ? 0 : 1) && (
         <section className="laid" aria-label={t('bargain.offers')}>
-          <h3>{t('bargain.offers')}</h3>
+          <h2>{t('bargain.offers')}</h2>
           <OfferList {...list} offers={laid.filter((it) => it.n !== standing)} onAccept={null} />
         </section>
       )}

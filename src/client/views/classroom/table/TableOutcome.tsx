@@ -14,7 +14,7 @@ import { wordsOf } from '../../debrief/words.ts'
 import { useClassText } from '../words.ts'
 import { Cards } from './Cards.tsx'
 import { useLessonWords } from './use-lesson-words.ts'
-import type { TableView } from './use-table-view.ts'
+import { howEnded, type TableView } from './use-table-view.ts'
 
 interface Props {
   readonly view: TableView
@@ -43,7 +43,7 @@ export function TableOutcome({ view, outcome }: Props) {
   return (
     <article className="table-outcome">
       <header>
-        <h1>{t(`bargain.ended.${table.ended ?? 'time-up'}`)}</h1>
+        <h1>{t(`bargain.ended.${howEnded(view)}`)}</h1>
         {deal ? (
           <>
             <dl className="totals">

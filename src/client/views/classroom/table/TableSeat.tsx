@@ -13,7 +13,7 @@ import { standingNow } from './standing.ts'
 import { TableColumn } from './TableColumn.tsx'
 import { Count, TalkColumn } from './TalkColumn.tsx'
 import { useTableHand } from './use-table-hand.ts'
-import { type TableView, useTableView } from './use-table-view.ts'
+import { howEnded, type TableView, useTableView } from './use-table-view.ts'
 import { useUnread } from './use-unread.ts'
 
 const TableOutcome = lazy(async () => ({
@@ -72,10 +72,10 @@ function AtTable({ view, line }: { readonly view: TableView; readonly line: Clas
     <main className="sitting" data-shown={shown}>
       <h1 className="unseen">{view.card.title[view.lang]}</h1>
       <div className="stands">
-        <p className="badge">{t(`side.${side}`)}</p>
+        <p className="chip">{t(`side.${side}`)}</p>
         <p role="status" data-at={standing.at}>
           {standing.at === 'ended'
-            ? t(`bargain.ended.${standing.how}`)
+            ? t(`bargain.ended.${howEnded(view)}`)
             : t(`bargain.at.${standing.at}`, 'n' in standing ? { n: standing.n } : {})}
         </p>
         {over && <p className="told">{t('bargain.wait')}</p>}

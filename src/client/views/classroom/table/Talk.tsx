@@ -27,7 +27,7 @@ export function Talk({ channel, heard, text, onText, onSay, mute, busy }: Props)
   const t = useClassText()
   const heading = useId()
   const why = useId()
-  const log = useRef<HTMLOListElement>(null)
+  const log = useRef<HTMLDivElement>(null)
   const count = heard.length
   useEffect(() => {
     if (log.current && count > 0) log.current.scrollTop = log.current.scrollHeight
@@ -45,19 +45,21 @@ export function Talk({ channel, heard, text, onText, onSay, mute, busy }: Props)
   return (
     <section className="talk" data-channel={channel} aria-labelledby={heading}>
       <header>
-        <h3 id={heading}>{t(`bargain.talk.${channel}`)}</h3>
+        <h2 id={heading}>{t(`bargain.talk.${channel}`)}</h2>
         <p className="hears">{t(`bargain.hears.${channel}`)}</p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard */}
-      <ol className="heard" role="log" aria-labelledby={heading} ref={log} tabIndex={0}>
-        {heard.map(({ key, own, by, text: words }) => (
-          <li key={key} data-own={own || undefined} data-note={by === null || undefined}>
-            {by !== null && <span className="by">{by}</span>}
-            <p>{words}</p>
-          </li>
-        ))}
-        {count === 0 && <li data-note>{t(`bargain.quiet.${channel}`)}</li>}
-      </ol>
+      <div className="heard" role="log" aria-labelledby={heading} ref={log} tabIndex={0}>
+        <ol>
+          {heard.map(({ key, own, by, text: words }) => (
+            <li key={key} data-own={own || undefined} data-note={by === null || undefined}>
+              {by !== null && <span className="by">{by}</span>}
+              <p>{words}</p>
+            </li>
+          ))}
+        </ol>
+        {count === 0 && <p className="quiet-yet">{t(`bargain.quiet.${channel}`)}</p>}
+      </div>
       <form className="say" onSubmit={say}>
         {mute !== null && (
           <p className="mute" id={why}>

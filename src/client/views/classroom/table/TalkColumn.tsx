@@ -19,7 +19,11 @@ const CHANNELS = ['table', 'team'] as const
 /** What is said at the table, and apart from it what is said in one's own team. */
 export function TalkColumn({ view, hand, looking }: Props) {
   const t = useClassText()
-  const { draft, asking } = useStore(hand.store)
+  const draft = {
+    table: useStore(hand.store, (it) => it.draft.table),
+    team: useStore(hand.store, (it) => it.draft.team),
+  }
+  const asking = useStore(hand.store, (it) => it.asking)
   const [shown, show] = useState<'table' | 'team'>('table')
   const { table, side, activity, over, paused } = view
   const team = table.teams[side].members.length > 1

@@ -51,7 +51,7 @@ function Team({ title, team, seat }: TeamProps) {
   const badges = team.members.length > 1
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="members">
         {team.members.map((it) => (
           <li key={it.seat} className="sitter" data-present={it.present}>
@@ -61,7 +61,7 @@ function Team({ title, team, seat }: TeamProps) {
             </span>
             {badges &&
               it.parts.map((part) => (
-                <span key={part} className="badge" data-part={part}>
+                <span key={part} className="chip" data-part={part}>
                   {t(`bargain.part.${part}`)}
                 </span>
               ))}

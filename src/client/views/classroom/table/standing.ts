@@ -9,13 +9,12 @@ interface Seen {
 
 /** Where a table stands, as one side of it is told in a sentence: whose turn it is to do something. */
 export type Standing =
-  | { readonly at: 'ended'; readonly how: NonNullable<PartOf<'table'>['ended']> }
-  | { readonly at: 'sheet-open' | 'sheet-ours' | 'sheet-theirs' }
+  | { readonly at: 'ended' | 'sheet-open' | 'sheet-ours' | 'sheet-theirs' }
   | { readonly at: 'away-ours' | 'away-theirs' | 'nothing' }
   | { readonly at: 'offer-ours' | 'offer-theirs'; readonly n: number }
 
 export function standingNow({ table, offers, side }: Seen): Standing {
-  if (table.ended) return { at: 'ended', how: table.ended }
+  if (table.ended) return { at: 'ended' }
   if (table.away) return { at: table.away === side ? 'away-ours' : 'away-theirs' }
   if (table.sheet) {
     const { signed } = table.sheet

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
-import { otherSide, type Right, type Side } from '../../../../core/classroom/role.ts'
+import type { Right, Side } from '../../../../core/classroom/role.ts'
 import type { Table } from '../../../../core/negotiation/table.ts'
 import type { Lang, Script } from '../../../../core/scenario/scenario.ts'
 import { termsOf } from '../../../../core/scenario/terms.ts'
@@ -78,4 +78,8 @@ export function useTableView(line: ClassLine): TableView | null {
   }
 }
 
-export const opposite = ({ side }: TableView): Side => otherSide(side)
+/** How a table ended; where the instructor stopped it before its time, that is said. */
+export const howEnded = ({ table, activity }: TableView) =>
+  table.ended === 'time-up' && activity.ended === 'instructor'
+    ? 'stopped'
+    : (table.ended ?? 'time-up')
