@@ -6,12 +6,14 @@ interface Props {
   readonly title: string
   readonly told: string
   readonly go: string
+  /** What not doing it is called, where "cancel" could be taken for it. */
+  readonly keep?: string
   readonly className?: string
   readonly onConfirm: () => void
 }
 
 /** A button that asks once more before it does what cannot be undone. */
-export function Confirm({ label, title, told, go, className = 'button', onConfirm }: Props) {
+export function Confirm({ label, title, told, go, keep, className = 'button', onConfirm }: Props) {
   const t = useClassText()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -25,7 +27,7 @@ export function Confirm({ label, title, told, go, className = 'button', onConfir
         <p>{told}</p>
         <form method="dialog" className="buttons">
           <button type="submit" className="button">
-            {t('desk.keep')}
+            {keep ?? t('desk.keep')}
           </button>
           <button type="submit" className="button grave" onClick={onConfirm}>
             {go}

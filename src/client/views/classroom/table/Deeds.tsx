@@ -34,6 +34,7 @@ export function Deeds({ away, onLeave, onReturn, onWalkOut, mute }: Props) {
           title={t('bargain.walk-out.title')}
           told={t('bargain.walk-out.told')}
           go={t('bargain.walk-out.go')}
+          keep={t('bargain.walk-out.keep')}
           onConfirm={onWalkOut}
         />
       )}
