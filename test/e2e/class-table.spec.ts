@@ -9,6 +9,7 @@ import {
   test,
 } from '@playwright/test'
 import type { Connection } from '../../src/client/classroom/connection.ts'
+import type { Side } from '../../src/core/classroom/role.ts'
 import { ClassHost, part, until } from '../server/class-host.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -47,6 +48,12 @@ const speak = async (page: Page, lang: 'zh' | 'en'): Promise<void> => {
   const other = page.locator(`button[data-lang="${lang}"]`)
   if ((await other.count()) > 0) await other.click()
   await expect(other).toHaveCount(0)
+}
+
+/** Sides are drawn; here they are known, by the order in which people came. */
+const seatAll = async (desk: Connection, sides: readonly Side[]): Promise<void> => {
+  for (const [i, side] of sides.entries())
+    expect(await desk.ask({ kind: 'seat-at', seat: i + 1, table: 1, side })).toBeNull()
 }
 
 test.describe('two teams at a table', () => {
@@ -95,7 +102,12 @@ test.describe('two teams at a table', () => {
     const two = await sitDown(browser, { code, name: '王&伟🙂', lang: 'en' }, LAPTOP)
     await until(desk, (it) => part(it, 'person', 'person/2')?.present)
     expect(await desk.ask({ kind: 'start', settings: VERSUS })).toBeNull()
-    for (const page of [one, two]) await expect(page.locator('.lever')).toHaveCount(4)
+    await seatAll(desk, ['vendor', 'customer'])
+    for (const page of [one, two]) {
+      await expect(page.locator('.lever')).toHaveCount(4)
+      await expect(page.locator('.sitter')).toHaveCount(2)
+    }
+    await expect(two.locator('.table-seat[data-side="customer"]')).toBeVisible()
     await clean(one, 'table, phone')
     await column(one, 'card')
     await clean(one, 'card, phone')
@@ -218,7 +230,8 @@ test.describe('two teams at a table', () => {
     const [own = 0, other = 0, joint = 0] = await points(again)
     expect(await points(two)).toEqual([other, own, joint])
     expect(own + other).toBe(joint)
-    await expect(two.locator('[data-lesson="guess"]')).toContainText('pairs right')
+    // The vendor's order as printed: payment before price.
+    await expect(two.locator('[data-lesson="guess"]')).toContainText('You guessed their order')
     await expect(again.locator('[data-lesson="guess"]')).toContainText('没有记下猜测')
     expect(errors).toEqual([])
     await context.close()
@@ -241,10 +254,7 @@ test.describe('two teams at a table', () => {
     }
     await until(desk, (it) => part(it, 'person', 'person/4')?.present)
     expect(await desk.ask({ kind: 'start', settings: { ...VERSUS, team: 2 } })).toBeNull()
-    for (const [seat, side] of ['vendor', 'vendor', 'customer', 'customer'].entries()) {
-      const place = { seat: seat + 1, table: 1, side: side as 'vendor' } // or customer
-      expect(await desk.ask({ kind: 'seat-at', ...place })).toBeNull()
-    }
+    await seatAll(desk, ['vendor', 'vendor', 'customer', 'customer'])
     for (const page of [one, two]) {
       await expect(page.locator('.table-seat[data-side="vendor"]')).toBeVisible()
       await expect(page.locator('.sitter .chip')).toHaveCount(6)
