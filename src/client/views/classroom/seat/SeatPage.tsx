@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { keepName, seatToken } from '../../../classroom/keys.ts'
 import { TopBar } from '../../TopBar.tsx'
+import { TableSeat } from '../table/TableSeat.tsx'
 import { type ClassLine, useClass } from '../use-class.ts'
 import { VisitSeat } from '../visit/VisitSeat.tsx'
 import { VoteSeat } from '../vote/VoteSeat.tsx'
@@ -20,6 +21,8 @@ export function SeatPage({ id }: { readonly id: string }) {
   const activity = line.part('class')?.activity
   if (activity?.mode === 'case' && line.part('brief'))
     return <CaseSeat key={activity.number} {...{ id, line }} />
+  if (activity?.mode === 'versus' && line.part('card'))
+    return <TableSeat key={activity.number} {...{ id, line }} />
   if (activity?.mode === 'vote' && line.part('brief'))
     return <VoteSeat key={activity.number} {...{ id, line }} />
   if (activity?.mode === 'visit' && line.part('visit'))

@@ -1,18 +1,24 @@
 import { type SubmitEvent, useState } from 'react'
-import type { ClassLine } from '../use-class.ts'
-import { useClassText } from '../words.ts'
+import type { ClassLine } from './use-class.ts'
+import { useClassText } from './words.ts'
 
 interface Props {
   readonly line: ClassLine
   readonly activity: number
   /** Whether one may speak at the table now; else to one's colleagues alone. */
   readonly atTable: boolean
+  /** Alone in his team, nobody whispers. */
+  readonly alone?: boolean
+  /** What is typed, where it is kept elsewhere. */
+  readonly text?: string
+  readonly onText?: (text: string) => void
 }
 
 /** One line to say: what was typed stays until it has been heard. */
-export function SayForm({ line, activity, atTable }: Props) {
+export function SayForm({ line, activity, atTable, alone = false, ...kept }: Props) {
   const t = useClassText()
-  const [text, setText] = useState('')
+  const [typed, setTyped] = useState('')
+  const { text = typed, onText: setText = setTyped } = kept
   const [team, setTeam] = useState(false)
   const [busy, setBusy] = useState(false)
   const to = team || !atTable ? 'team' : 'table'
@@ -24,25 +30,25 @@ export function SayForm({ line, activity, atTable }: Props) {
     if (!refused) setText('')
   }
   return (
-    <form className="visit-say" onSubmit={(event) => void say(event)}>
+    <form className="class-say" onSubmit={(event) => void say(event)}>
       <label>
-        <span className="unseen">{t('visit.say')}</span>
+        <span className="unseen">{t('talk.say')}</span>
         <input
           value={text}
           maxLength={500}
           required
           autoComplete="off"
-          placeholder={t(to === 'team' ? 'visit.say.team' : 'visit.say')}
+          placeholder={t(to === 'team' ? 'talk.say.team' : 'talk.say')}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
       <button type="submit" className="button main" disabled={busy}>
-        {t('visit.say.go')}
+        {t('talk.say.go')}
       </button>
-      {atTable && (
-        <label className="visit-team">
+      {atTable && !alone && (
+        <label className="class-aside">
           <input type="checkbox" checked={team} onChange={() => setTeam(!team)} />
-          {t('visit.say.aside')}
+          {t('talk.say.aside')}
         </label>
       )}
     </form>
