@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
-/** Every state is looked at in both languages at both sizes, with axe, in layout.spec.ts; here whole ways through are walked. */
+/** layout.spec.ts looks at every state with axe once, by night; here whole ways are walked by day. */
 const SCREENS = [
   { lang: 'zh', size: { width: 360, height: 740 } },
   { lang: 'en', size: { width: 1280, height: 720 } },
