@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
+import { Kysely, PostgresDialect, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 
 export interface Tables {
   classes: {
@@ -23,6 +23,7 @@ export interface Tables {
 }
 export type Database = Kysely<Tables>
 
+/** As SQLite wants it; `forPostgres` says it to the other. Times are floating: ms of the day need more than an INTEGER there. */
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS classes (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
   created_at REAL NOT NULL, alive_at REAL NOT NULL);
@@ -55,4 +56,21 @@ export function openSqlite(file: string): Database {
   return new Kysely<Tables>({
     dialect: new SqliteDialect({ database: { prepare, close: () => sqlite.close() } }),
   })
+}
+
+const forPostgres = (schema: string): string =>
+  schema.replaceAll(' WITHOUT ROWID', '').replaceAll(' REAL ', ' DOUBLE PRECISION ')
+
+/** PostgreSQL behind the same Kysely, by an address like `postgres://user:word@host/name`; loaded only where it is asked for. */
+export async function openPostgres(url: string): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ connectionString: url, max: 4 })
+  pool.on('error', (error) => console.error(error.message))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  // Two processes that begin at once: only one makes the tables.
+  await db.transaction().execute(async (on) => {
+    await sql`SELECT pg_advisory_xact_lock(7202611)`.execute(on)
+    await sql.raw(forPostgres(SCHEMA)).execute(on)
+  })
+  return db
 }

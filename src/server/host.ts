@@ -9,7 +9,7 @@ import type { ClassCase } from '../core/classroom/class.ts'
 import type { Role } from '../core/classroom/role.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { ClassRoom } from './class-room.ts'
-import { openSqlite } from './database.ts'
+import { type Database, openPostgres, openSqlite } from './database.ts'
 import { DOOR, Door } from './door.ts'
 import { isSameOrigin } from './headers.ts'
 import { Keeper, type Library } from './keeper.ts'
@@ -18,6 +18,13 @@ import { Store } from './store.ts'
 /** As `ask.ts` has it, and what the carrier adds. */
 const LARGEST_MESSAGE = 8192 + 64
 const ALIVE_MS = 2000
+
+function openDatabase(folder: string): Database | Promise<Database> {
+  const url = process.env.DATABASE_URL
+  if (url) return openPostgres(url)
+  mkdirSync(folder, { recursive: true })
+  return openSqlite(join(folder, 'classes.db'))
+}
 
 export interface Host {
   /** Answers what is the class's; false where the request is the static game's. */
@@ -39,11 +46,11 @@ const holdsContest = (played: ClassCase | undefined): boolean => {
 }
 
 /**
- * The classroom on a server that serves the game: its questions by HTTP, its sockets, and what it keeps in `folder`. One a process.
+ * The classroom on a server that serves the game: its questions by HTTP, its sockets, and what it keeps, in `folder` or in the
+ * PostgreSQL of DATABASE_URL. One a process.
  */
 export async function openHost(server: Server, library: Library, folder: string): Promise<Host> {
-  mkdirSync(folder, { recursive: true })
-  const store = new Store(openSqlite(join(folder, 'classes.db')))
+  const store = new Store(await openDatabase(folder))
   const keepers = new Map<string, Promise<Keeper>>()
   const rooms = new Map<string, Promise<{ readonly roomId: string }>>()
 

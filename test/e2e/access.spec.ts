@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 720 },
+/** layout.spec.ts looks at every state with axe once, by night; here whole ways are walked by day. */
+const SCREENS = [
+  { lang: 'zh', size: { width: 360, height: 740 } },
+  { lang: 'en', size: { width: 1280, height: 720 } },
 ] as const
-const LANGS = ['zh', 'en'] as const
 
 const choices = (page: Page) => page.locator('button[data-choice]')
 
@@ -47,66 +47,62 @@ const toTheEnd = async (page: Page): Promise<void> => {
   }
 }
 
-for (const lang of LANGS) {
-  for (const size of SIZES) {
-    test.describe(`${lang} at ${size.width}×${size.height}`, () => {
-      test.use({ viewport: size })
+for (const { lang, size } of SCREENS) {
+  test.describe(`${lang} at ${size.width}×${size.height}`, () => {
+    test.use({ viewport: size })
 
-      test('[C5] lobby and brief have nothing grave for axe, and fit', async ({ page }) => {
-        await page.goto(`/play/forklift?lang=${lang}`)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await check(page, 'brief')
-        await page.locator('a.brand').click()
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await check(page, 'lobby')
-      })
+    test('[C5] lobby and brief have nothing grave for axe, and fit', async ({ page }) => {
+      await page.goto(`/play/forklift?lang=${lang}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await check(page, 'brief')
+      await page.locator('a.brand').click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await check(page, 'lobby')
+    })
 
-      test('[C5] the desk before a bargaining has nothing grave for axe, and fits', async ({
-        page,
-      }) => {
-        await page.goto(`/play/tower-price?lang=${lang}`)
-        await page.locator('.go button:not(.main)').click()
-        await expect(page.locator('textarea')).toBeVisible()
-        await check(page, 'desk')
-      })
+    test('[C5] the desk before a bargaining has nothing grave for axe, and fits', async ({
+      page,
+    }) => {
+      await page.goto(`/play/tower-price?lang=${lang}`)
+      await page.locator('.go button:not(.main)').click()
+      await expect(page.locator('textarea')).toBeVisible()
+      await check(page, 'desk')
+    })
 
-      test('[C5] meeting, end and debrief have nothing grave for axe, and fit', async ({
+    test('[C5] meeting, end and debrief have nothing grave for axe, and fit', async ({ page }) => {
+      test.slow()
+      await page.goto(
+        `/play/forklift?persona=koala&seed=3&lang=${lang}&mode=guided&brief=0&renderer=canvas`,
+      )
+      await expect(choices(page).first()).toBeVisible()
+      await page.keyboard.press('1')
+      await check(page, 'meeting, guided')
+      await toTheEnd(page)
+      await check(page, 'end')
+      await page.locator('[data-ended] a').first().click()
+      await expect(page).toHaveURL(/\/debrief\//)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await check(page, 'debrief')
+    })
+
+    for (const scenario of ['tower-price', 'chips', 'gap-100']) {
+      test(`[C5] the table of ${scenario} has nothing grave for axe, and fits`, async ({
         page,
       }) => {
         test.slow()
         await page.goto(
-          `/play/forklift?persona=koala&seed=3&lang=${lang}&mode=guided&brief=0&renderer=canvas`,
+          `/play/${scenario}?persona=tiger&seed=3&lang=${lang}&mode=practice&brief=0&renderer=canvas`,
         )
         await expect(choices(page).first()).toBeVisible()
-        await page.keyboard.press('1')
-        await check(page, 'meeting, guided')
-        await toTheEnd(page)
-        await check(page, 'end')
-        await page.locator('[data-ended] a').first().click()
-        await expect(page).toHaveURL(/\/debrief\//)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await check(page, 'debrief')
+        const lever = page.locator('section.table input[type="range"]').first()
+        for (let i = 0; i < 40 && (await lever.count()) === 0; i++) {
+          const lines = await page.locator('[data-line]').count()
+          await page.keyboard.press('1')
+          await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines)
+        }
+        await expect(lever).toBeVisible()
+        await check(page, `table of ${scenario}`)
       })
-
-      for (const scenario of ['tower-price', 'chips', 'gap-100']) {
-        test(`[C5] the table of ${scenario} has nothing grave for axe, and fits`, async ({
-          page,
-        }) => {
-          test.slow()
-          await page.goto(
-            `/play/${scenario}?persona=tiger&seed=3&lang=${lang}&mode=practice&brief=0&renderer=canvas`,
-          )
-          await expect(choices(page).first()).toBeVisible()
-          const lever = page.locator('section.table input[type="range"]').first()
-          for (let i = 0; i < 40 && (await lever.count()) === 0; i++) {
-            const lines = await page.locator('[data-line]').count()
-            await page.keyboard.press('1')
-            await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines)
-          }
-          await expect(lever).toBeVisible()
-          await check(page, `table of ${scenario}`)
-        })
-      }
-    })
-  }
+    }
+  })
 }

@@ -186,8 +186,8 @@ test.describe('two teams at a table', () => {
     await expect(two.locator('[data-at="offer-theirs"]')).toBeVisible()
 
     // A guess is the team's own.
-    await two.locator('.order-guess .step-button').nth(1).focus()
-    await two.keyboard.press('Enter')
+    for (const [place, issue] of ['payment', 'price', 'service', 'delivery'].entries())
+      await two.locator('.order-guess select').nth(place).selectOption(issue)
     await two.locator('.order-guess .buttons .button').click()
     await expect(two.locator('.order-guess .buttons .button')).toHaveAttribute(
       'aria-disabled',

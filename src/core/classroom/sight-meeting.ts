@@ -11,6 +11,7 @@ import { lineText, mayOf } from '../meeting/view.ts'
 import {
   type Bargaining,
   type OpenBargaining,
+  type Role,
   roleOf,
   type Script,
   type Text,
@@ -206,7 +207,7 @@ const heardLine = (
   script: Script,
 ): Omit<Line, 'exchange'> => ({
   who: line.who,
-  person: roleOf(meeting.scenario, line.who, meeting.header.persona),
+  person: personPart(roleOf(meeting.scenario, line.who, meeting.header.persona)),
   setting: settingAt(meeting, line.turn),
   present: [...presentAt(meeting, line.turn)],
   words: both(line, script),
@@ -223,3 +224,10 @@ const heardLine = (
 /** The limit of a run's own clock, where it has one. */
 export const limitOf = ({ meeting }: Run): number | null =>
   isTimed(meeting) ? limitMsOf(meeting) : null
+
+/** What a part tells of somebody, whatever else his role says. */
+function personPart(role: Role | null): PartOf<'line'>['person'] {
+  if (!role) return null
+  const { name, title, look } = role
+  return { name, title, look }
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCase } from '../../../src/cli/story-files.ts'
 import { gradableOf } from '../../../src/core/grading/gradable.ts'
 import { grade } from '../../../src/core/grading/grade.ts'
+import { isUntoldMistake } from '../../../src/core/prover/domination.ts'
 import { lengthsOf } from '../../../src/core/prover/lengths.ts'
 import type { Path } from '../../../src/core/prover/path.ts'
 import { problemsOf } from '../../../src/core/prover/problems.ts'
@@ -133,12 +134,39 @@ describe('the prover', { timeout: 60_000 }, () => {
     ])
   })
 
-  it('[S19] tells a choice that is worse wherever it stands from one that is always the best', () => {
+  /** Choices planted beside one another that each end the talk: only what the report says of them differs. */
+  const dominated = (tags: string) => {
+    const source = withChoice(
+      `* {need("waiting") >= 2} [就这样吧。 #id:stop ${tags}]\n  ROOM: 散了。 #id:stop-told #end:no-sale\n  -> END`,
+      {
+        stop: 'That will do.',
+        'stop-told': 'They rise.',
+      },
+    )
+    const { domination } = prove(compiled(source), { ...BUDGET, visits: 6 })
+    return domination?.dominated.find(({ choice }) => choice === 'stop')
+  }
+
+  it('[S19] tells a choice that is worse than one and the same other wherever it stands, and whether the report says why', () => {
+    const rude = dominated('#talk.irritator')
+    expect(rude).toMatchObject({ decent: false, told: true })
+    expect(rude?.margin).toBeLessThan(0)
+    expect(rude && isUntoldMistake(rude)).toBe(false)
+  })
+
+  it('[S19] a case may have no choice that is decent to say, always a mistake, and never explained', () => {
+    const stop = dominated('#talk.irritator')
+    if (!stop) throw new Error('nothing planted')
+    const silent = { ...stop, decent: true, told: false, least: 3.5 }
+    expect(isUntoldMistake(silent)).toBe(true)
+    expect(isUntoldMistake({ ...silent, told: true })).toBe(false)
+    expect(isUntoldMistake({ ...silent, decent: false })).toBe(false)
+    expect(isUntoldMistake({ ...silent, least: 3 })).toBe(false)
+  })
+
+  it('[S19] tells a choice that is better than all others wherever it stands', () => {
     const { domination } = prove(MINI.scenario, { ...BUDGET, visits: 6 })
     expect(domination?.obvious.map(({ choice }) => choice)).toContain('worth')
-    const known = domination?.dominated.find(({ choice }) => choice === 'fleet')
-    expect(known).toMatchObject({ decent: false })
-    expect(known?.margin).toBeLessThan(0)
   })
 
   it('[S19] reports the length of what is said in either language', () => {

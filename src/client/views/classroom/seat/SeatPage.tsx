@@ -21,12 +21,12 @@ export function SeatPage({ id }: { readonly id: string }) {
   const activity = line.part('class')?.activity
   if (activity?.mode === 'case' && line.part('brief'))
     return <CaseSeat key={activity.number} {...{ id, line }} />
+  if (activity?.mode === 'versus' && line.part('card'))
+    return <TableSeat key={activity.number} {...{ id, line }} />
   if (activity?.mode === 'vote' && line.part('brief'))
     return <VoteSeat key={activity.number} {...{ id, line }} />
   if (activity?.mode === 'visit' && line.part('visit'))
     return <VisitSeat key={activity.number} {...{ id, line }} />
-  if (activity?.mode === 'versus' && line.part('card'))
-    return <TableSeat key={activity.number} {...{ id, line }} />
   return (
     <Waiting
       {...{ line, id }}

@@ -51,7 +51,7 @@ function NoteForm({ line, activity }: Pick<Props, 'line' | 'activity'>) {
     if (!refused) setText('')
   }
   return (
-    <form className="visit-say" onSubmit={(event) => void write(event)}>
+    <form className="class-say" onSubmit={(event) => void write(event)}>
       <label>
         <span className="unseen">{t('visit.note.what')}</span>
         <select value={what} onChange={(event) => setWhat(event.target.value as What)}>

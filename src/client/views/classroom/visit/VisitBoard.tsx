@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { BoardProps } from '../desk/modes.tsx'
+import { Talk } from '../Talk.tsx'
 import { useClassText } from '../words.ts'
 import { Found } from './Found.tsx'
 import { Notes } from './Notes.tsx'
 import { PainCards } from './PainCards.tsx'
-import { Talk } from './Talk.tsx'
 import { Who } from './Who.tsx'
+import '../../../styles/class/talk.css'
 import '../../../styles/class/visit.css'
 
 /** The instructor's part in the visits: the next stage, every table with what was found so far, and one of them closely. */

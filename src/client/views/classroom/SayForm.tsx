@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react'
-import type { ClassLine } from '../use-class.ts'
-import { useClassText } from '../words.ts'
+import type { ClassLine } from './use-class.ts'
+import { useClassText } from './words.ts'
 
 interface Props {
   readonly line: ClassLine
@@ -24,25 +24,25 @@ export function SayForm({ line, activity, atTable }: Props) {
     if (!refused) setText('')
   }
   return (
-    <form className="visit-say" onSubmit={(event) => void say(event)}>
+    <form className="class-say" onSubmit={(event) => void say(event)}>
       <label>
-        <span className="unseen">{t('visit.say')}</span>
+        <span className="unseen">{t('talk.say')}</span>
         <input
           value={text}
           maxLength={500}
           required
           autoComplete="off"
-          placeholder={t(to === 'team' ? 'visit.say.team' : 'visit.say')}
+          placeholder={t(to === 'team' ? 'talk.say.team' : 'talk.say')}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
       <button type="submit" className="button main" disabled={busy}>
-        {t('visit.say.go')}
+        {t('talk.say.go')}
       </button>
       {atTable && (
-        <label className="visit-team">
+        <label className="class-aside">
           <input type="checkbox" checked={team} onChange={() => setTeam(!team)} />
-          {t('visit.say.aside')}
+          {t('talk.say.aside')}
         </label>
       )}
     </form>
