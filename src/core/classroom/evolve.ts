@@ -119,6 +119,8 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     case 'noted':
     case 'struck':
     case 'confirmed':
+    case 'point-made':
+    case 'classed':
     case 'pitched':
       return inVisit(state, (it) => atVisit(it, fact))
     case 'said':

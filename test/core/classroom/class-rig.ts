@@ -128,6 +128,7 @@ export const VOTE = {
 
 export const VISIT = {
   mode: 'visit',
+  task: 'pains',
   team: 2,
   cards: 'dealt',
   stageMinutes: { prepare: 5, visit: 15, confirm: 5 },
