@@ -55,7 +55,7 @@ const LARGE: readonly Make[] = [
   say(() => 'x'.repeat(7000)),
   ask('say', () => ({ activity: 1, to: 'team', text: '长'.repeat(2001) })),
   ask('draft', () => ({ activity: 1, draft: 'd'.repeat(4001) })),
-  ask('guess', () => ({ activity: 1, order: Array.from({ length: 900 }, (_, i) => `issue${i}`) })),
+  ask('guess', () => ({ activity: 1, order: Array.from({ length: 700 }, (_, i) => `issue${i}`) })),
   () => nested(900),
   (n) => ({
     id: id(n),

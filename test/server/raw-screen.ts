@@ -1,4 +1,7 @@
+import { Protocol } from '@colyseus/core'
+import { encode } from '@colyseus/schema'
 import { Client, type Room, type SeatReservation } from '@colyseus/sdk'
+import { pack } from 'msgpackr'
 import { askDoor } from '../../src/client/classroom/door.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 
@@ -25,6 +28,16 @@ export class RawScreen {
       admitted.reservation as SeatReservation,
     )
     return new RawScreen(room)
+  }
+
+  /** A message as it goes over the wire, whatever our own client would make of it. */
+  send(type: string, message: unknown): void {
+    const head = new Uint8Array(1024)
+    head[0] = Protocol.ROOM_DATA
+    const at = { offset: 1 }
+    encode.string(head, type, at)
+    const body = message === undefined ? [] : pack(message)
+    this.room.connection.send(Uint8Array.from([...head.subarray(0, at.offset), ...body]))
   }
 
   #tells(key: string): readonly string[] {

@@ -91,11 +91,11 @@ async function sendAll(screens: readonly RawScreen[], messages: number, aim: Aim
   let n = 0
   while (n < messages) {
     const next = performance.now() + EVERY_MS
-    for (const { room } of screens) {
+    for (const screen of screens) {
       if (n >= messages) break
       const it = attack(n, aim)
-      if ('bytes' in it) room.connection.send(it.bytes)
-      else room.send(it.type, it.message)
+      if ('bytes' in it) screen.room.connection.send(it.bytes)
+      else screen.send(it.type, it.message)
       n += 1
     }
     await wait(Math.max(0, next - performance.now()))
