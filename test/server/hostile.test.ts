@@ -50,6 +50,10 @@ describe('hostile screens', () => {
     for (const [type, message] of sends) screen.room.send(type, message)
     await settled(() => screen.refusals().length >= sends.length)
     expect(screen.refusals().toSorted()).toEqual(sends.map(([, , code]) => code).toSorted())
+    // Who waits for an answer is told it by its id, even where what he sent could not be read.
+    expect(screen.told).toContainEqual(
+      expect.objectContaining({ id: 'aaaaaaaa0005', refused: 'class/malformed' }),
+    )
     // The same ask three times is one.
     const begin = { kind: 'begin', id: 'aaaaaaaa0007', activity: 1 }
     for (let n = 0; n < 3; n++) screen.room.send('ask', begin)
