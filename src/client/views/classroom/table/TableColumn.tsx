@@ -10,7 +10,7 @@ import { Levers } from './Levers.tsx'
 import { OfferList } from './OfferList.tsx'
 import { TableSheet } from './TableSheet.tsx'
 import type { TableHand } from './table-hand.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 
 interface Props {
   readonly view: TableView

@@ -13,8 +13,8 @@ import { OutcomeChart } from '../../debrief/OutcomeChart.tsx'
 import { wordsOf } from '../../debrief/words.ts'
 import { useClassText } from '../words.ts'
 import { Cards } from './Cards.tsx'
+import { howEnded, type TableView } from './table-view.ts'
 import { useLessonWords } from './use-lesson-words.ts'
-import { howEnded, type TableView } from './use-table-view.ts'
 
 interface Props {
   readonly view: TableView

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand/react'
 import '../../../styles/class/table.css'
 import { TopBar } from '../../TopBar.tsx'
@@ -8,12 +8,14 @@ import { SeatBar } from '../seat/SeatBar.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { CardColumn } from './CardColumn.tsx'
+import { type ColumnName, Columns } from './Columns.tsx'
 import { Signals } from './Signals.tsx'
 import { standingNow } from './standing.ts'
 import { TableColumn } from './TableColumn.tsx'
-import { Count, TalkColumn } from './TalkColumn.tsx'
+import { TalkColumn } from './TalkColumn.tsx'
+import { howEnded, type TableView } from './table-view.ts'
 import { useTableHand } from './use-table-hand.ts'
-import { howEnded, type TableView, useTableView } from './use-table-view.ts'
+import { useTableView } from './use-table-view.ts'
 import { useUnread } from './use-unread.ts'
 
 const TableOutcome = lazy(async () => ({
@@ -54,13 +56,11 @@ export function TableSeat({ id, line }: Props) {
   )
 }
 
-const COLUMNS = ['talk', 'table', 'card'] as const
-
 function AtTable({ view, line }: { readonly view: TableView; readonly line: ClassLine }) {
   const t = useClassText()
   const hand = useTableHand(line, view.activity.number)
   const asking = useStore(hand.store, (it) => it.asking)
-  const [shown, show] = useState<(typeof COLUMNS)[number]>('table')
+  const [shown, show] = useState<ColumnName>('table')
   const { side, said, offers, table, activity, paused, over } = view
   const unread = {
     talk: useUnread(said.length, shown === 'talk'),
@@ -91,41 +91,16 @@ function AtTable({ view, line }: { readonly view: TableView; readonly line: Clas
           </p>
         )}
       </div>
-      <nav className="columns-nav" aria-label={t('bargain.columns')}>
-        {COLUMNS.map((it) => (
-          <button key={it} type="button" aria-pressed={shown === it} onClick={() => show(it)}>
-            {t(`bargain.column.${it}`)}
-            {unread[it] > 0 && <Count count={unread[it]} />}
-          </button>
-        ))}
-      </nav>
-      <div className="columns">
-        <Column name="talk">
-          <TalkColumn {...{ view, hand }} looking={shown === 'talk'} />
-        </Column>
-        <Column name="table">
-          <TableColumn {...{ view, hand }} />
-        </Column>
-        <Column name="card">
-          <CardColumn {...{ view, hand }} />
-        </Column>
-      </div>
+      <Columns
+        shown={shown}
+        onShow={show}
+        unread={unread}
+        columns={{
+          talk: <TalkColumn {...{ view, hand }} looking={shown === 'talk'} />,
+          table: <TableColumn {...{ view, hand }} />,
+          card: <CardColumn {...{ view, hand }} />,
+        }}
+      />
     </main>
-  )
-}
-
-interface ColumnProps {
-  readonly name: (typeof COLUMNS)[number]
-  readonly children: ReactNode
-}
-
-function Column({ name, children }: ColumnProps) {
-  const t = useClassText()
-  const label = t(`bargain.column.${name}`)
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard
-    <section className="column" data-column={name} tabIndex={0} aria-label={label}>
-      {children}
-    </section>
   )
 }

@@ -6,7 +6,7 @@ import { levelWords } from '../../../package-words.ts'
 import { useClassText } from '../words.ts'
 import { Sheet } from './Sheet.tsx'
 import type { TableHand } from './table-hand.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 
 interface Props {
   readonly view: TableView

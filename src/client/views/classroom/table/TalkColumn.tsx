@@ -4,7 +4,7 @@ import { useStore } from 'zustand/react'
 import { useClassText } from '../words.ts'
 import { type Heard, Talk } from './Talk.tsx'
 import type { TableHand } from './table-hand.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 import { useUnread } from './use-unread.ts'
 
 interface Props {
