@@ -28,18 +28,27 @@ export function Columns({ shown, onShow, unread, columns }: Props) {
       </nav>
       <div className="columns">
         {COLUMNS.map((it) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard
-          <section
-            key={it}
-            className="column"
-            data-column={it}
-            tabIndex={0}
-            aria-label={t(`bargain.column.${it}`)}
-          >
+          <Column key={it} name={it}>
             {columns[it]}
-          </section>
+          </Column>
         ))}
       </div>
     </>
+  )
+}
+
+interface ColumnProps {
+  readonly name: ColumnName
+  readonly children: ReactNode
+}
+
+function Column({ name, children }: ColumnProps) {
+  const t = useClassText()
+  const label = t(`bargain.column.${name}`)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard
+    <section className="column" data-column={name} tabIndex={0} aria-label={label}>
+      {children}
+    </section>
   )
 }
