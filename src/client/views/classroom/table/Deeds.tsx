@@ -9,10 +9,12 @@ interface Props {
   readonly onReturn: (() => void) | null
   readonly onWalkOut: (() => void) | null
   readonly mute: string | null
+  /** What walking out means here. */
+  readonly walkOutTold: string
 }
 
 /** Leaving the table to talk among oneselves and coming back (K-167), and walking out for good. */
-export function Deeds({ away, onLeave, onReturn, onWalkOut, mute }: Props) {
+export function Deeds({ away, onLeave, onReturn, onWalkOut, mute, walkOutTold }: Props) {
   const t = useClassText()
   return (
     <div className="table-deeds">
@@ -32,7 +34,7 @@ export function Deeds({ away, onLeave, onReturn, onWalkOut, mute }: Props) {
           className="quiet"
           label={t('bargain.walk-out')}
           title={t('bargain.walk-out.title')}
-          told={t('bargain.walk-out.told')}
+          told={walkOutTold}
           go={t('bargain.walk-out.go')}
           keep={t('bargain.walk-out.keep')}
           onConfirm={onWalkOut}

@@ -18,11 +18,13 @@ interface Props {
   /** Why nothing can be put down now, though it may be tried out; null where it can. */
   readonly mute: string | null
   readonly busy: boolean
+  /** What putting the package that is shown down is called, where it alone is put down. */
+  readonly verb?: string
   readonly onOffer: () => void
 }
 
 /** What one could put down: a lever an issue, up to three packages at once, one's own points as they move. */
-export function Levers({ mute, busy, onOffer, points, ...props }: Props) {
+export function Levers({ mute, busy, verb, onOffer, points, ...props }: Props) {
   const t = useClassText()
   const { bargaining, built } = props
   // The host holds an offer against the issues alone, however many were made before.
@@ -39,9 +41,10 @@ export function Levers({ mute, busy, onOffer, points, ...props }: Props) {
         aria-disabled={off}
         onClick={() => off || onOffer()}
       >
-        {built.packages.length > 1
-          ? t('bargain.offer.several', { count: built.packages.length })
-          : t('bargain.offer', { points: round(points) })}
+        {verb ??
+          (built.packages.length > 1
+            ? t('bargain.offer.several', { count: built.packages.length })
+            : t('bargain.offer', { points: round(points) }))}
       </button>
     </section>
   )
