@@ -14,11 +14,13 @@ import type { TableView } from './table-view.ts'
 interface Props {
   readonly view: TableView
   readonly hand: TableHand
+  /** Whether a yes to an offer makes the agreement here. */
+  readonly agrees?: boolean
   readonly walkOutTold?: string
 }
 
 /** What lies on the table: the agreement once there is one, what one could put down, every offer, and leaving. */
-export function TableColumn({ view, hand, walkOutTold }: Props) {
+export function TableColumn({ view, hand, agrees = true, walkOutTold }: Props) {
   const t = useClassText()
   const packages = useStore(hand.store, (it) => it.draft.packages)
   const asking = useStore(hand.store, (it) => it.asking)
@@ -29,7 +31,7 @@ export function TableColumn({ view, hand, walkOutTold }: Props) {
   const pack = built.packages[built.active] ?? {}
   const closed = over || table.sheet !== null
   const theirs = offers.findLast((it) => it.side !== side)
-  const accepts = !closed && muteFor('close') === null
+  const accepts = agrees && !closed && muteFor('close') === null
   const leaves = !over && muteFor('break') === null
   const laid = laidOut(view)
   const standing = closed ? null : (theirs?.n ?? null)
@@ -44,7 +46,7 @@ export function TableColumn({ view, hand, walkOutTold }: Props) {
       {standing !== null && (
         <section aria-label={t('bargain.standing')}>
           <h2>{t('bargain.standing')}</h2>
-          {!accepts && <p className="mute">{muteFor('close')}</p>}
+          {agrees && !accepts && <p className="mute">{muteFor('close')}</p>}
           <OfferList
             {...list}
             offers={laid.filter((it) => it.n === standing)}

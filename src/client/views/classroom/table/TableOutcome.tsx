@@ -1,6 +1,6 @@
 import '../../../styles/class/table-outcome.css'
 import '../../debrief/styles/outcomes.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { facing } from '../../../../core/classroom/cards.ts'
 import { dearestFirst, pairsRight } from '../../../../core/classroom/order-guess.ts'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
@@ -19,10 +19,14 @@ import { useLessonWords } from './use-lesson-words.ts'
 interface Props {
   readonly view: TableView
   readonly outcome: PartOf<'outcome'>
+  /** What became of it, where more than this table decided that. */
+  readonly title?: string
+  /** What there is to see besides: it comes before the lessons. */
+  readonly children?: ReactNode
 }
 
 /** Both cards on the table: what came of it, what was left, and what there is to learn. */
-export function TableOutcome({ view, outcome }: Props) {
+export function TableOutcome({ view, outcome, title, children }: Props) {
   const t = useClassText()
   const lessonWords = useLessonWords(view)
   const { card, side, table, offers, own, lang } = view
@@ -43,7 +47,7 @@ export function TableOutcome({ view, outcome }: Props) {
   return (
     <article className="table-outcome">
       <header>
-        <h1>{t(`bargain.ended.${howEnded(view)}`)}</h1>
+        <h1>{title ?? t(`bargain.ended.${howEnded(view)}`)}</h1>
         {deal ? (
           <>
             <dl className="totals">
@@ -79,6 +83,7 @@ export function TableOutcome({ view, outcome }: Props) {
         )}
         <p className="told">{t('seat.next')}</p>
       </header>
+      {children}
       <section className="lessons" aria-label={t('bargain.lessons')}>
         <h2>{t('bargain.lessons')}</h2>
         <ul>
@@ -127,7 +132,7 @@ export function TableOutcome({ view, outcome }: Props) {
 }
 
 /** One's own guess of the others' order beside their order. */
-function Guessed({ view, outcome }: Props) {
+function Guessed({ view, outcome }: Pick<Props, 'view' | 'outcome'>) {
   const t = useClassText()
   const { card, side, lang } = view
   const titles = (ids: readonly string[]): string =>

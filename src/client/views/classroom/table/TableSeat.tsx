@@ -10,6 +10,7 @@ import { useClassText } from '../words.ts'
 import { CardColumn } from './CardColumn.tsx'
 import { type ColumnName, Columns } from './Columns.tsx'
 import { Signals } from './Signals.tsx'
+import { Stands } from './Stands.tsx'
 import { standingNow } from './standing.ts'
 import { TableColumn } from './TableColumn.tsx'
 import { TalkColumn } from './TalkColumn.tsx'
@@ -61,7 +62,7 @@ function AtTable({ view, line }: { readonly view: TableView; readonly line: Clas
   const hand = useTableHand(line, view.activity.number)
   const asking = useStore(hand.store, (it) => it.asking)
   const [shown, show] = useState<ColumnName>('table')
-  const { side, said, offers, table, activity, paused, over } = view
+  const { side, said, offers, table, activity } = view
   const unread = {
     talk: useUnread(said.length, shown === 'talk'),
     table: useUnread(offers.length + (table.sheet?.n ?? 0), shown === 'table'),
@@ -71,26 +72,18 @@ function AtTable({ view, line }: { readonly view: TableView; readonly line: Clas
   return (
     <main className="sitting" data-shown={shown}>
       <h1 className="unseen">{view.card.title[view.lang]}</h1>
-      <div className="stands">
-        <p className="chip">{t(`side.${side}`)}</p>
-        <p role="status" data-at={standing.at}>
-          {standing.at === 'ended'
+      <Stands
+        {...{ view, line, asking }}
+        who={t(`side.${side}`)}
+        at={standing.at}
+        told={
+          standing.at === 'ended'
             ? t(`bargain.ended.${howEnded(view)}`)
-            : t(`bargain.at.${standing.at}`, 'n' in standing ? { n: standing.n } : {})}
-        </p>
-        {over && <p className="told">{t('bargain.wait')}</p>}
-        {paused && !over && (
-          <p className="paused" role="status">
-            {t('seat.paused')}
-          </p>
-        )}
-        {!over && <Signals clock={activity.clock} aheadMs={line.seen.aheadMs} />}
-        {asking && (
-          <p className={line.seen.status === 'open' ? 'sending' : 'sending cut'} role="status">
-            {t(line.seen.status === 'open' ? 'seat.sending' : 'seat.sending.cut')}
-          </p>
-        )}
-      </div>
+            : t(`bargain.at.${standing.at}`, 'n' in standing ? { n: standing.n } : {})
+        }
+        wait={t('bargain.wait')}
+        signals={<Signals clock={activity.clock} aheadMs={line.seen.aheadMs} />}
+      />
       <Columns
         shown={shown}
         onShow={show}

@@ -35,12 +35,14 @@ export interface TableView extends TableTold {
   readonly called: (side: Side, by: string | null) => string
 }
 
-/** `waits`: why nothing can be done at this table now, though it goes on; null where it can. */
+/** Why what needs a right cannot be done by anybody of a side now, though its table goes on; null where it can. */
+export type Waits = (right: Right) => string | null
+
 export function tableView(
   told: TableTold,
   t: ClassSay,
   lang: Lang,
-  waits: string | null = null,
+  waits: Waits = () => null,
 ): TableView {
   const { activity, card, table } = told
   const { side } = card
@@ -52,7 +54,8 @@ export function tableView(
     over: activity.ended !== null || table.ended !== null,
     muteFor(right) {
       if (paused) return t('seat.paused')
-      if (waits !== null) return waits
+      const waiting = waits(right)
+      if (waiting !== null) return waiting
       if (table.away !== null && right !== 'break')
         return t(table.away === side ? 'bargain.mute.away-ours' : 'bargain.mute.away-theirs')
       if (may(right)) return null

@@ -4,10 +4,10 @@ import { useLang } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { bargainingOf, tableOf } from './own-table.ts'
-import { type TableView, tableView } from './table-view.ts'
+import { type TableView, tableView, type Waits } from './table-view.ts'
 
-/** Null while one sits at no table. */
-export function useTableView(line: ClassLine): TableView | null {
+/** Null while one sits at no table. `waits`: see `tableView`. */
+export function useTableView(line: ClassLine, waits?: Waits): TableView | null {
   const t = useClassText()
   const lang = useLang()
   const activity = line.part('class')?.activity
@@ -23,5 +23,5 @@ export function useTableView(line: ClassLine): TableView | null {
   const { seat, name } = me
   const said = line.parts('said')
   const told = { activity, seat, name, card, table, offers, said, bargaining, own, script }
-  return tableView(told, t, lang)
+  return tableView(told, t, lang, waits)
 }
