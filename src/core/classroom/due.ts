@@ -7,6 +7,7 @@ import type { Deed } from './fact.ts'
 import { otherSide, SIDES, type Side } from './role.ts'
 import { type SharedTable, sideOf } from './shared-table.ts'
 import { standInDeed } from './stand-in.ts'
+import { dueInTender } from './tender/due-tender.ts'
 import type { VersusActivity } from './versus-activity.ts'
 import { dueInVisit } from './visit/due-visit.ts'
 import { dueInVote } from './vote/due-vote.ts'
@@ -22,6 +23,7 @@ export function dueNow(state: ClassState, now: number): Deed | null {
   const activity = runningOf(state)
   if (!activity) return null
   if (activity.mode === 'visit') return dueInVisit(state, activity, now)
+  if (activity.mode === 'tender') return dueInTender(state, activity, now)
   if (leftMs(activity.clock, now) === 0) return { kind: 'ended', why: 'time' }
   if (activity.mode === 'case') {
     const [run] = outOfTime(activity, now)
