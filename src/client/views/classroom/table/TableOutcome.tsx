@@ -21,12 +21,19 @@ interface Props {
   readonly outcome: PartOf<'outcome'>
   /** What became of it, where more than this table decided that. */
   readonly title?: string
+  /** What each is left with, where that is not what they have without a deal. */
+  readonly undone?: string
+  /** What there is to learn besides; it comes first. */
+  readonly also?: readonly string[]
+  /** Whether the talk alone decided it, so that something is to be learned from how it went. */
+  readonly decided?: boolean
   /** What there is to see besides: it comes before the lessons. */
   readonly children?: ReactNode
 }
 
 /** Both cards on the table: what came of it, what was left, and what there is to learn. */
-export function TableOutcome({ view, outcome, title, children }: Props) {
+export function TableOutcome(props: Props) {
+  const { view, outcome, title, undone, also = [], decided = true, children } = props
   const t = useClassText()
   const lessonWords = useLessonWords(view)
   const { card, side, table, offers, own, lang } = view
@@ -39,11 +46,8 @@ export function TableOutcome({ view, outcome, title, children }: Props) {
     [card.issues, outcome, side],
   )
   const record = useMemo(() => packageTableOf({ ...own, agreed }, contest), [own, agreed, contest])
-  const lessons = lessonsOf(
-    contest,
-    offers.map(({ n, side: of, packages }) => ({ n, mine: of === side, packages })),
-    agreed,
-  )
+  const put = offers.map(({ n, side: of, packages }) => ({ n, mine: of === side, packages }))
+  const lessons = decided ? lessonsOf(contest, put, agreed) : []
   return (
     <article className="table-outcome">
       <header>
@@ -75,10 +79,11 @@ export function TableOutcome({ view, outcome, title, children }: Props) {
           </>
         ) : (
           <p>
-            {t('bargain.no-deal', {
-              own: round(reservation[side]),
-              other: round(reservation[other]),
-            })}
+            {undone ??
+              t('bargain.no-deal', {
+                own: round(reservation[side]),
+                other: round(reservation[other]),
+              })}
           </p>
         )}
         <p className="told">{t('seat.next')}</p>
@@ -87,6 +92,11 @@ export function TableOutcome({ view, outcome, title, children }: Props) {
       <section className="lessons" aria-label={t('bargain.lessons')}>
         <h2>{t('bargain.lessons')}</h2>
         <ul>
+          {also.map((it) => (
+            <li key={it} data-lesson="tender">
+              <p>{it}</p>
+            </li>
+          ))}
           {lessons.map((lesson) => {
             const [first, ...rest] = lessonWords(lesson)
             return (

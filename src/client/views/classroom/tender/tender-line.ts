@@ -1,0 +1,8 @@
+import { partsAt } from '../../../../core/classroom/tender/keys.ts'
+import { type ClassLine, reading } from '../use-class.ts'
+
+/** A seat's line as if one company's table were all there is: what is drawn from it is the seat of two teams at a table. */
+export function lineAt(line: ClassLine, vendor: number): ClassLine {
+  const parts = partsAt(line.seen.parts, vendor)
+  return { ...line, ...reading(parts), seen: { ...line.seen, parts } }
+}
