@@ -149,8 +149,9 @@ function ofTender(activity: TenderActivity, seats: readonly Seat[]): Results {
       })
     })
   })
+  const { startedAt } = activity
   const pictures = [...tenderPictures(activity)]
-  return { ...unscored(activity), mode: 'tender', persons, picture: null, pictures }
+  return { ...unscored(activity), mode: 'tender', startedAt, persons, picture: null, pictures }
 }
 
 const BINS = 10

@@ -30,6 +30,7 @@ export interface TenderActivity {
   readonly settings: TenderSettings
   readonly case: ClassCase
   readonly seed: number
+  readonly startedAt: number
   readonly clock: Clock
   readonly ended: { readonly why: 'instructor' | 'time'; readonly at: number } | null
   readonly stage: TenderStage
@@ -65,6 +66,7 @@ export function openTender(
     ...{
       mode: 'tender',
       settings,
+      startedAt: at,
       clock,
       stage,
       spentMs: 0,
