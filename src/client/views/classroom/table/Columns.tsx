@@ -11,10 +11,12 @@ interface Props {
   /** What came in and has not been looked at. */
   readonly unread: Readonly<Record<ColumnName, number>>
   readonly columns: Readonly<Record<ColumnName, ReactNode>>
+  /** What is looked at: another is seen from its beginning. */
+  readonly of?: string
 }
 
 /** Talk, the table and one's own card: side by side on a laptop, one at a time on a phone. */
-export function Columns({ shown, onShow, unread, columns }: Props) {
+export function Columns({ shown, onShow, unread, columns, of = '' }: Props) {
   const t = useClassText()
   return (
     <>
@@ -28,7 +30,7 @@ export function Columns({ shown, onShow, unread, columns }: Props) {
       </nav>
       <div className="columns">
         {COLUMNS.map((it) => (
-          <Column key={it} name={it}>
+          <Column key={it === 'card' ? it : `${it} ${of}`} name={it}>
             {columns[it]}
           </Column>
         ))}

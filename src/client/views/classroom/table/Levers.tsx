@@ -20,19 +20,21 @@ interface Props {
   readonly busy: boolean
   /** What putting the package that is shown down is called, where it alone is put down. */
   readonly verb?: string
+  /** What it is that is being built, where it is no offer. */
+  readonly title?: string
   readonly onOffer: () => void
 }
 
 /** What one could put down: a lever an issue, up to three packages at once, one's own points as they move. */
-export function Levers({ mute, busy, verb, onOffer, points, ...props }: Props) {
+export function Levers({ mute, busy, verb, title, onOffer, points, ...props }: Props) {
   const t = useClassText()
   const { bargaining, built } = props
   // The host holds an offer against the issues alone, however many were made before.
   const refused = checkOffer(emptyTable, bargaining, built.packages, undefined)
   const off = mute !== null || busy || refused !== null
   return (
-    <section className="build" aria-label={t('bargain.build')}>
-      <h2>{t('bargain.build')}</h2>
+    <section className="build" aria-label={title ?? t('bargain.build')}>
+      <h2>{title ?? t('bargain.build')}</h2>
       <PackageLevers {...props} seller={bargaining.seller} refused={refused} asked={0} />
       {mute !== null && <p className="mute">{mute}</p>}
       <button

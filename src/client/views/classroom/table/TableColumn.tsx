@@ -3,7 +3,7 @@ import { useStore } from 'zustand/react'
 import { ownPoints } from '../../../../core/negotiation/board.ts'
 import { usePackages } from '../../meeting/use-packages.ts'
 import { useClassText } from '../words.ts'
-import { Deeds } from './Deeds.tsx'
+import { Deeds, type WalkOutWords } from './Deeds.tsx'
 import { Levers } from './Levers.tsx'
 import { laidOut } from './laid.ts'
 import { OfferList } from './OfferList.tsx'
@@ -16,11 +16,11 @@ interface Props {
   readonly hand: TableHand
   /** Whether a yes to an offer makes the agreement here. */
   readonly agrees?: boolean
-  readonly walkOutTold?: string
+  readonly walkOut?: WalkOutWords
 }
 
 /** What lies on the table: the agreement once there is one, what one could put down, every offer, and leaving. */
-export function TableColumn({ view, hand, agrees = true, walkOutTold }: Props) {
+export function TableColumn({ view, hand, agrees = true, walkOut }: Props) {
   const t = useClassText()
   const packages = useStore(hand.store, (it) => it.draft.packages)
   const asking = useStore(hand.store, (it) => it.asking)
@@ -83,7 +83,7 @@ export function TableColumn({ view, hand, agrees = true, walkOutTold }: Props) {
             may('close') && !view.paused ? () => void hand.act({ kind: 'walk-out' }) : null
           }
           mute={muteFor('break')}
-          walkOutTold={walkOutTold ?? t('bargain.walk-out.told')}
+          {...(walkOut && { walkOut })}
         />
       )}
     </>

@@ -33,7 +33,7 @@ export function CompanyCard(props: Props) {
       data-ended={match?.ended ?? undefined}
     >
       <header>
-        <h4>{name}</h4>
+        <h3>{name}</h3>
         <span className="stage-tag">{stateOf(t, tender, company, match)}</span>
         <button
           type="button"
@@ -55,7 +55,7 @@ export function CompanyCard(props: Props) {
           </div>
         )}
         {SIDES.map((side) => {
-          const points = match?.last[side]
+          const points = tender.stage === 'award' ? null : match?.last[side]
           return (
             points && (
               <div key={side}>
@@ -108,8 +108,7 @@ function stateOf(
 
 /** Which sides have signed. */
 const signedBy = (t: ClassSay, { sheet }: PartOf<'match'>): string => {
-  const signed = SIDES.filter((it) => sheet?.signed[it])
-  return signed.length === 0
-    ? t('bargain.unsigned')
-    : t('tender.signed', { sides: signed.map((it) => t(`side.${it}`)).join(' · ') })
+  const [first, second] = SIDES.filter((it) => sheet?.signed[it])
+  if (!first) return t('bargain.unsigned')
+  return second ? t('tender.signed.both') : t('tender.signed', { side: t(`side.${first}`) })
 }

@@ -97,10 +97,10 @@ export function CustomerSeat({ line, views, tender }: Props) {
         shown={column}
         onShow={setColumn}
         unread={unread}
+        of={`${stage} ${shown}`}
         columns={{
           talk: (
             <TalkColumn
-              key={shown}
               view={heard}
               {...{ hand }}
               looking={column === 'talk'}

@@ -63,8 +63,14 @@ export function CustomerTable(props: Props) {
   if (stage === 'award')
     return (
       <>
-        {awarded && <TableSheet view={awarded} hand={hand} />}
-        {awarded && !awarded.over && <p className="told">{t('tender.award.other')}</p>}
+        {awarded && (
+          <TableSheet
+            view={awarded}
+            hand={hand}
+            told={t('tender.sheet.customer')}
+            tearName={t('tender.tear')}
+          />
+        )}
         {compared}
         {chooses && may('close') && !paused && (
           <div className="table-deeds">
@@ -87,7 +93,12 @@ export function CustomerTable(props: Props) {
         <TableColumn
           {...{ view, hand }}
           agrees={false}
-          walkOutTold={t('tender.walk-out.customer', { vendor: companyName(t, vendor) })}
+          walkOut={{
+            label: t('tender.refuse'),
+            title: t('tender.refuse.title', { vendor: companyName(t, vendor) }),
+            told: t('tender.refuse.told'),
+            go: t('tender.refuse'),
+          }}
         />
         {compared}
       </>

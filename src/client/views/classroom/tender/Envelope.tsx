@@ -16,19 +16,22 @@ export function Envelope({ state, told, letter, reservation }: Props) {
   const t = useClassText()
   return (
     <section className="envelope" data-state={state} aria-label={t('tender.envelope')}>
-      <svg viewBox="0 0 120 92" aria-hidden="true">
-        {state !== 'open' && (
-          <path className="letter" d={state === 'sealed' ? '' : 'M18 6h84v60h-84z'} />
+      <svg viewBox="0 -8 120 100" aria-hidden="true">
+        {state !== 'sealed' && <path className="flap" d="M6 26 60-6l54 32z" />}
+        {state === 'opened' && (
+          <>
+            <path className="letter" d="M18 2h84v60H18z" />
+            <path className="lines" d="M28 14h46M28 24h62" />
+          </>
         )}
-        {state === 'opened' && <path className="lines" d="M28 18h46M28 27h62M28 36h54" />}
         <path className="back" d="M6 26h108v60a4 4 0 0 1-4 4H10a4 4 0 0 1-4-4z" />
-        <path
-          className="flap"
-          d={state === 'sealed' ? 'M6 26 60 66 114 26z' : 'M6 26 60 58 114 26'}
-        />
-        <path className="fold" d="M6 90 46 56M114 90 74 56" />
+        {state !== 'sealed' && (
+          <path className="back" d="M6 26 60 60l54-34v60a4 4 0 0 1-4 4H10a4 4 0 0 1-4-4z" />
+        )}
+        <path className="fold" d="M6 90 48 54M114 90 72 54" />
         {state === 'sealed' && (
           <>
+            <path className="flap" d="M6 26 60 66l54-40z" />
             <circle className="wax" cx="60" cy="60" r="13" />
             <text x="60" y="65" textAnchor="middle">
               {t('tender.wax')}

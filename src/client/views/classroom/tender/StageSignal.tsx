@@ -1,4 +1,4 @@
-import { type Clock, leftMs, SIGNALS } from '../../../../core/classroom/clock.ts'
+import { type Clock, leftMs, signalOf } from '../../../../core/classroom/clock.ts'
 import { useSecond } from '../use-second.ts'
 import { useClassText } from '../words.ts'
 
@@ -16,11 +16,14 @@ interface Props {
 export function StageSignal({ clock, laterMs, aheadMs }: Props) {
   const t = useClassText()
   useSecond()
-  const left = leftMs(clock, Date.now() + aheadMs) ?? Number.POSITIVE_INFINITY
-  const signal = SIGNALS.findLast((minutes) => left + laterMs <= minutes * 60_000) ?? null
+  const now = Date.now() + aheadMs
+  const left = leftMs(clock, now) ?? Number.POSITIVE_INFINITY
+  const signal = signalOf(clock, now, laterMs)
   return (
     <div className="signals" role="status">
-      {signal !== null && <p data-signal={signal}>{t(`tender.signal.${signal}`)}</p>}
+      {(signal === 2 || (signal === 10 && laterMs > 0)) && (
+        <p data-signal={signal}>{t(`tender.signal.${signal}`)}</p>
+      )}
       {signal !== 2 && left <= LITTLE_MS && <p data-signal="2">{t('tender.signal.stage')}</p>}
     </div>
   )

@@ -62,6 +62,7 @@ export function VendorSeat({ line, view, tender, vendor }: Props) {
         shown={shown}
         onShow={show}
         unread={unread}
+        of={phase}
         columns={{
           talk: <TalkColumn {...{ view, hand }} looking={shown === 'talk'} />,
           table: <VendorTable {...{ view, hand, phase, final }} />,

@@ -29,12 +29,19 @@ interface Props {
 /** What lies before a company: its quotation, the table while it is its turn, the envelope, and the sheet if it is chosen. */
 export function VendorTable({ view, hand, phase, final }: Props) {
   const t = useClassText()
-  const walkOutTold = t('tender.walk-out.told')
-  if (phase === 'turn') return <TableColumn {...{ view, hand, walkOutTold }} agrees={false} />
+  const walkOut = {
+    label: t('tender.withdraw'),
+    title: t('tender.withdraw.title'),
+    told: t('tender.withdraw.told'),
+    go: t('tender.withdraw'),
+  }
+  if (phase === 'turn') return <TableColumn {...{ view, hand, walkOut }} agrees={false} />
   const { table, over } = view
   return (
     <>
-      {table.sheet && <TableSheet {...{ view, hand }} />}
+      {table.sheet && (
+        <TableSheet {...{ view, hand }} tears={false} told={t('tender.sheet.vendor')} />
+      )}
       {!over && !table.sheet && phase !== 'quote' && phase !== 'seal' && (
         <section className="tender-wait">
           <h2>{t('tender.wait')}</h2>
@@ -46,7 +53,7 @@ export function VendorTable({ view, hand, phase, final }: Props) {
       <Laid view={view} />
       {!over && phase !== 'award' && (
         <Deeds
-          {...{ walkOutTold }}
+          {...{ walkOut }}
           away={null}
           onLeave={null}
           onReturn={null}
@@ -123,6 +130,7 @@ function Build({ view, hand, phase, final }: Props) {
       // One package goes into an envelope.
       built={{ ...built, add: null }}
       {...{ mute }}
+      title={t('tender.write')}
       busy={asking || there}
       verb={there ? t('tender.seal.same') : t(inside ? 'tender.seal.again' : 'tender.seal', words)}
       onOffer={() => void hand.act({ kind: 'seal', package: pack })}

@@ -41,7 +41,7 @@ export function WallTender({ line, activity }: BoardProps) {
         ))}
       </div>
       {over && drawn.length > 0 && (
-        <div className="wall-pictures">
+        <div className="wall-pictures" data-many={drawn.length > 1 || undefined}>
           {drawn.map(({ vendor, picture }) => (
             <figure key={vendor}>
               <h2>{companyName(t, vendor)}</h2>

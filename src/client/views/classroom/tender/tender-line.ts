@@ -6,3 +6,6 @@ export function lineAt(line: ClassLine, vendor: number): ClassLine {
   const parts = partsAt(line.seen.parts, vendor)
   return { ...line, ...reading(parts), seen: { ...line.seen, parts } }
 }
+
+/** What the stages of a tender after this one have, ms; 0 where there is none. */
+export const laterMsOf = (line: ClassLine): number => line.parts('tender')[0]?.laterMs ?? 0
