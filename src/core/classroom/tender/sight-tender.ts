@@ -120,15 +120,19 @@ const contestAt = ({ contests }: TenderActivity, table: SharedTable): Contest =>
   return contest
 }
 
-/** The customer guesses each vendor's order at his table, and has one card. */
-const cardFor = (
+/** The customer has one card, on which he guesses the order of the vendor whose turn it is. */
+function cardFor(
   state: ClassState,
   activity: TenderActivity,
   table: SharedTable,
   side: Side,
   seat: number,
-): PartOf<'card'> =>
-  cardOf(state, { contest: contestAt(activity, table), case: activity.case }, table, side, seat)
+): PartOf<'card'> {
+  const at = { contest: contestAt(activity, table), case: activity.case }
+  const card = cardOf(state, at, table, side, seat)
+  const guesses = side === 'vendor' || turnOf(activity.stage) !== null
+  return guesses ? card : { ...card, guess: null }
+}
 
 function tenderPart(
   state: ClassState,
