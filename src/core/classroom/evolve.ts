@@ -135,6 +135,8 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     case 'noted':
     case 'struck':
     case 'confirmed':
+    case 'point-made':
+    case 'classed':
     case 'pitched':
       return inMode(state, { visit: (it) => atVisit(it, fact) })
     case 'tender-staged':

@@ -28,8 +28,11 @@ export interface Watched {
   readonly number: number
 }
 
-/** C-21 */
-const VISIT_TITLE = { zh: '痛点拜访', en: 'Pain visit' } as const
+/** C-21, C-22 */
+const VISIT_TITLES = {
+  pains: { zh: '痛点拜访', en: 'Pain visit' },
+  solution: { zh: '方案拜访', en: 'Solution visit' },
+} as const
 
 type Put = (key: string, part: PartValue) => void
 
@@ -93,7 +96,10 @@ const classPart = (state: ClassState, activity: Activity | undefined): PartOf<'c
           number: activity.number,
           mode: activity.mode,
           case: 'case' in activity ? activity.case.scenario.id : '',
-          title: 'case' in activity ? activity.case.scenario.title : VISIT_TITLE,
+          title:
+            'case' in activity
+              ? activity.case.scenario.title
+              : VISIT_TITLES[activity.settings.task],
           play: 'play' in activity.settings ? activity.settings.play : null,
           ended: activity.ended?.why ?? null,
           clock: activity.clock,

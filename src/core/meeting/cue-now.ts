@@ -1,5 +1,6 @@
 import type { Cue } from '../buyer/cue.ts'
 import { cueOf } from '../buyer/show.ts'
+import { struckBy } from '../buyer/struck.ts'
 import type { Ending } from './ending.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -13,8 +14,8 @@ const PARTING: Readonly<Partial<Record<Ending, Cue>>> = {
 const CALM: Cue = { expression: 'neutral', gesture: 'rest' }
 
 /**
- * What somebody's body shows at this moment of the meeting: the latest word, his or the trainee's, on the ground of the buyer's mind [B7]. What
- * another says shows in the one who says it [B11].
+ * What somebody's body shows at this moment of the meeting: the latest word, his or the trainee's, on the ground of the buyer's mind [B7], and how
+ * the trainee's last move struck the buyer [B12]. What another says shows in the one who says it [B11].
  */
 export function cueNow(meeting: Meeting, who = 'BUYER'): Cue {
   const { ended, spoken, lines, mind, header } = meeting
@@ -23,6 +24,7 @@ export function cueNow(meeting: Meeting, who = 'BUYER'): Cue {
   const turn = spoken.findLast((it) => it.actor !== 'system')
   const said = lines.find((line) => line.turn === turn?.n)
   const reads = said?.who ?? 'BUYER'
-  if (reads === who) return cueOf(mind, turn, header.persona)
-  return who === 'BUYER' ? cueOf(mind, undefined, header.persona) : CALM
+  if (who !== 'BUYER') return reads === who ? cueOf(mind, turn, header.persona) : CALM
+  const struck = meeting.before ? struckBy(meeting.before.mind, mind) : null
+  return cueOf(mind, reads === who ? turn : undefined, header.persona, struck)
 }

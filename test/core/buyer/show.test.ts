@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXPRESSIONS, GESTURES } from '../../../src/core/buyer/cue.ts'
 import { freshMind, type Mind } from '../../../src/core/buyer/mind.ts'
+import { MOODS, type Mood, moodOf } from '../../../src/core/buyer/mood.ts'
 import { PERSONAS } from '../../../src/core/buyer/persona.ts'
-import { cueOf, MOODS, type Mood, moodOf } from '../../../src/core/buyer/show.ts'
+import { cueOf } from '../../../src/core/buyer/show.ts'
+import { struckBy } from '../../../src/core/buyer/struck.ts'
 import { BUYER_TAGS, SELLER_TAGS, TRAP_TAGS } from '../../../src/core/meeting/tag.ts'
 import type { Turn } from '../../../src/core/meeting/turn.ts'
 
@@ -93,5 +95,44 @@ describe('what the body shows', () => {
     const opening = ['need-implied', 'need-explicit', 'benefit-voiced', 'signal', 'concede']
     const shutting = ['defensive', 'objection', 'demand'].map((it) => seen(`buyer.${it}`))
     for (const it of opening) expect(shutting).not.toContain(seen(`buyer.${it}`))
+  })
+  it.each(PERSONAS)('[B12] a %s whom a move annoyed looks annoyed whatever he says', (persona) => {
+    const pleased = cueOf(IN_MOOD.attentive, turn('buyer'), persona, 'pleased')
+    for (const tag of BUYER_TAGS.filter((it) => it !== 'buyer.ambush')) {
+      const stung = cueOf(IN_MOOD.attentive, turn('buyer', tag), persona, 'stung')
+      expect(['irritated', 'surprised', 'tired', 'cold']).toContain(stung.expression)
+      expect(['shake-head', 'lean-back', 'arms-folded']).toContain(stung.gesture)
+      expect(stung).not.toEqual(pleased)
+    }
+  })
+
+  it.each(PERSONAS)('[B12] a %s who lays a trap keeps his face', (persona) => {
+    const ambush = turn('buyer', 'buyer.ambush')
+    const calm = cueOf(IN_MOOD.attentive, ambush, persona)
+    expect(cueOf(IN_MOOD.attentive, ambush, persona, 'stung')).toEqual(calm)
+  })
+
+  it.each(PERSONAS)('[B12] a %s who is pleased shows it, but a worry stays a worry', (persona) => {
+    const seen = (mood: Mood, tag: string, struck: 'pleased' | null) =>
+      cueOf(IN_MOOD[mood], turn('buyer', tag), persona, struck)
+    const fact = seen('attentive', 'buyer.fact', 'pleased')
+    expect(fact).not.toEqual(seen('attentive', 'buyer.fact', null))
+    expect(['warm', 'delighted']).toContain(fact.expression)
+    expect(['warm', 'delighted']).not.toContain(seen('cold', 'buyer.fact', 'pleased').expression)
+    for (const tag of ['buyer.objection', 'buyer.defensive', 'buyer.demand'])
+      expect(seen('attentive', tag, 'pleased')).toEqual(seen('attentive', tag, null))
+  })
+
+  const strikes: readonly [number, number, ReturnType<typeof struckBy>][] = [
+    [0, -2, null],
+    [-3, -3, 'stung'],
+    [0, -6, 'stung'],
+    [-2, -3, null],
+    [3, 0, 'pleased'],
+    [4, -1, 'pleased'],
+    [4, -2, null],
+  ]
+  it.each(strikes)('[B12] trust %i and patience %i strike him as %s', (trust, patience, struck) => {
+    expect(struckBy(mindOf(50, 50), mindOf(50 + trust, 50 + patience))).toBe(struck)
   })
 })

@@ -136,6 +136,7 @@ export const TENDER = {
 
 export const VISIT = {
   mode: 'visit',
+  task: 'pains',
   team: 2,
   cards: 'dealt',
   stageMinutes: { prepare: 5, visit: 15, confirm: 5 },

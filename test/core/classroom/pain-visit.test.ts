@@ -242,6 +242,7 @@ describe('a pain visit', () => {
     rig.done(customer, confirm(3, impact?.id ?? null))
     rig.done(customer, confirm(4, null))
     expect(findingsOf(tableOf(rig))).toEqual({
+      points: { put: 0, early: 0, classed: 0, alike: 0 },
       pains: { found: 1, hidden: 1 },
       impacts: { found: 1, hidden: hidden.length - 1 },
       kinds: [impact?.what],

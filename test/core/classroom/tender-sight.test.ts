@@ -375,7 +375,8 @@ describe('any play at a tender', () => {
             const before = rig.state
             const deeds = rig.ask(seat((who % people) + 1), ask, ask.id)
             if (isRefusal(deeds)) expect(rig.state).toBe(before)
-            if (then <= 1 || then === 5)
+            const stays = tenderIn(rig).stage === 'award'
+            if (then === 0 || (!stays && [1, 5].includes(then)))
               rig.done(INSTRUCTOR, { kind: 'next-stage', from: tenderIn(rig).stage })
             if (then === 2) rig.add({ kind: 'went', seat: (who % people) + 1 })
             if (then === 3) rig.add({ kind: 'came', seat: (who % people) + 1 })

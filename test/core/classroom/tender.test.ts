@@ -5,10 +5,11 @@ import { bothPoints } from '../../../src/core/classroom/contest-result.ts'
 import type { Fact } from '../../../src/core/classroom/fact.ts'
 import { PART_SCHEMAS, type PartOf } from '../../../src/core/classroom/parts.ts'
 import { sightOf } from '../../../src/core/classroom/sight.ts'
+import { bidLessonOf } from '../../../src/core/classroom/tender/bid-lesson.ts'
 import { tendersOf } from '../../../src/core/classroom/tender/seat-tender.ts'
 import { laterMs, TENDER_STAGES } from '../../../src/core/classroom/tender/settings.ts'
 import { tenderContestsOf } from '../../../src/core/classroom/tender/tender-cards.ts'
-import { boardOf, mayAgree } from '../../../src/core/negotiation/board.ts'
+import { boardOf, mayAgree, packageAt } from '../../../src/core/negotiation/board.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
 import type { Package } from '../../../src/core/transcript/move.ts'
 import { CHIPS, MINI, MONEY } from '../mini-case.ts'
@@ -526,5 +527,48 @@ describe('three companies', () => {
     )
     expect(pictures.map((it) => it.deals)).toEqual([[{ table: 1, ...deal }], [], []])
     expect(pictures.map((it) => it.breakdowns)).toEqual([[], [], []])
+  })
+})
+
+describe('what a sealed offer teaches', () => {
+  const [contest] = (() => {
+    const contests = tenderContestsOf(CHIPS, { cards: 'printed' }, 1)
+    if (isRefusal(contests)) throw new Error(contests.detail)
+    return contests
+  })()
+  if (!contest) throw new Error('no card')
+  const theirs = (pack: Package): number => bothPoints(contest, pack).customer
+
+  it('[CR30] the winner learns with what he would have won too, whoever lost what would have been enough', () => {
+    const all = Array.from({ length: 625 }, (_, n) => packageAt(contest, n))
+    for (const bar of [10, 20, 30, 38, 45, 50]) {
+      const enough = all
+        .filter((it) => theirs(it) > bar && theirs(it) >= contest.buyer.reservation)
+        .map((it) => bothPoints(contest, it).vendor)
+      const most = Math.max(...enough)
+      const lesson = bidLessonOf(contest, MIDDLE, [bar, 5], true)
+      if (bar < 50) expect(lesson).toMatchObject({ code: 'won', own: 30, enough: { own: most } })
+      else expect(lesson).toEqual({ code: 'won', own: 30, enough: null })
+      const lost = bidLessonOf(contest, HIGH, [5, bar], false)
+      if (bar < 50 && most >= contest.seller.reservation)
+        expect(lost).toMatchObject({ code: 'could-have-won', enough: { own: most } })
+      else expect(lost).toEqual({ code: 'out-of-reach' })
+      expect(bidLessonOf(contest, null, [5, bar], false)).toEqual(lost)
+    }
+  })
+
+  it('[CR30] who was worth most to the customer and was not chosen learns that', () => {
+    expect(bidLessonOf(contest, MIDDLE, [theirs(MIDDLE) - 4], false)).toEqual({
+      code: 'passed-over',
+      by: 4,
+    })
+    // No rival at all: what the customer had was no deal.
+    expect(bidLessonOf(contest, MIDDLE, [], false)).toEqual({
+      code: 'passed-over',
+      by: theirs(MIDDLE) - contest.buyer.reservation,
+    })
+    expect(bidLessonOf(contest, MIDDLE, [theirs(MIDDLE)], false)).toMatchObject({
+      code: 'could-have-won',
+    })
   })
 })

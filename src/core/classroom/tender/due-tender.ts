@@ -16,7 +16,7 @@ export function dueInTender(state: ClassState, activity: TenderActivity, now: nu
   if (leftMs(activity.clock, now) === 0) return afterTenderStage(activity, 'time')
   const late = unseated(state, activity)
   if (late || activity.clock.pausedAt !== null) return late
-  return computersTurn(state, activity, now) ?? idleTurn(state, activity)
+  return computersTurn(state, activity, now) ?? idleTurn(state, activity, now)
 }
 
 const unseated = ({ seats }: ClassState, activity: TenderActivity): Deed | null => {
@@ -27,14 +27,14 @@ const unseated = ({ seats }: ClassState, activity: TenderActivity): Deed | null 
   return seat && place ? { kind: 'seated', seat: seat.number, ...place } : null
 }
 
+const isAnyoneAt = (state: ClassState, tables: readonly SharedTable[]): boolean =>
+  tables.some(({ teams }) => someoneOf(state, [...teams.vendor.chairs, ...teams.customer.chairs]))
+
 /** The computer plays any number of teams, but not where nobody is [CR32]. */
 function computersTurn(state: ClassState, activity: TenderActivity, now: number): Deed | null {
   for (let tender = 1; tender <= tenderCount(activity); tender++) {
     const tables = tablesOf(activity, tender)
-    const isAnyone = tables.some(({ teams }) =>
-      someoneOf(state, [...teams.vendor.chairs, ...teams.customer.chairs]),
-    )
-    if (!isAnyone) continue
+    if (!isAnyoneAt(state, tables)) continue
     for (const table of tables) {
       const deed = vendorsDue(state, activity, table, now)
       if (deed) return deed
@@ -78,14 +78,14 @@ function customersDue(
 }
 
 /** A turn at which nobody sits and the computers have said all, or that nobody is left to take, is over [CR32]. */
-function idleTurn(state: ClassState, activity: TenderActivity): Deed | null {
+function idleTurn(state: ClassState, activity: TenderActivity, now: number): Deed | null {
   const turn = turnOf(activity.stage)
   if (turn === null || !state.seats.some((it) => it.present)) return null
-  const isIdle = (table: SharedTable): boolean => {
-    if (table.ended) return true
-    const { vendor, customer } = table.teams
-    if (vendor.chairs.length > 0 || customer.chairs.length > 0) return false
-    return !vendorDeed(activity, table) && !customerDeed(activity, tenderOf(table.number))
+  const isIdle = ({ number, teams, ended, touchedAt }: SharedTable): boolean => {
+    if (ended) return true
+    if (teams.vendor.chairs.length > 0 || teams.customer.chairs.length > 0) return false
+    // The computers have had their time to think, and nothing was due.
+    return now - touchedAt >= THINK_MS && isAnyoneAt(state, tablesOf(activity, tenderOf(number)))
   }
   const isOver = activity.tables.filter((it) => vendorAt(it.number) === turn).every(isIdle)
   return isOver ? afterTenderStage(activity, 'time') : null

@@ -3,7 +3,7 @@ import type { InstructorAsk } from '../ask.ts'
 import { type ClassState, seatOf } from '../class.ts'
 import type { Deed } from '../fact.ts'
 import type { Company } from './company.ts'
-import { companiesFor, visitsOf } from './seat-visit.ts'
+import { companiesFor, solutionVisitsOf, visitsOf } from './seat-visit.ts'
 import { STAGES, type VisitSettings } from './settings.ts'
 import type { VisitActivity } from './visit-activity.ts'
 
@@ -16,7 +16,10 @@ export function startVisit(
 ): readonly Deed[] | Refusal {
   if (companies.length === 0) return refuse('class/settings', 'there is no company to visit')
   const here = seats.filter((it) => it.present && !it.removed).map((it) => it.number)
-  const tables = visitsOf(here, settings.team, seed)
+  const tables =
+    settings.task === 'solution'
+      ? solutionVisitsOf(here, seed)
+      : visitsOf(here, settings.team, seed)
   return [
     {
       kind: 'visit-started',
