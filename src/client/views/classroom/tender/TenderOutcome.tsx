@@ -1,7 +1,9 @@
 import '../../../styles/class/table-offers.css'
+import { useMemo } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
-import { ownPoints } from '../../../../core/negotiation/board.ts'
-import { round } from '../../../package-words.ts'
+import { contestTold } from '../../../../core/classroom/told-contest.ts'
+import type { Package } from '../../../../core/transcript/move.ts'
+import { packageWords, round } from '../../../package-words.ts'
 import { TableOutcome } from '../table/TableOutcome.tsx'
 import type { TableView } from '../table/table-view.ts'
 import { type ClassSay, useClassText } from '../words.ts'
@@ -16,23 +18,29 @@ interface Props {
   readonly outcome: PartOf<'outcome'>
   readonly award: PartOf<'award'>
   readonly finals: readonly PartOf<'final'>[]
+  /** Whether it came to the choice, so that last words stood beside each other. */
+  readonly judged: boolean
 }
 
 /** What became of a tender: who was chosen, the last words of all three, and what there is to learn from one's own table. */
-export function TenderOutcome({ view, vendor, outcome, award, finals }: Props) {
+export function TenderOutcome(props: Props) {
+  const { view, vendor, outcome, award, finals, judged } = props
   const t = useClassText()
   const { side, bargaining, script, lang, card } = view
-  const lessons =
-    side === 'customer'
+  const contest = useMemo(() => contestTold(card.issues, outcome), [card.issues, outcome])
+  const lessons = !judged
+    ? []
+    : side === 'customer'
       ? customerLessons(finals, award, card.reservation)
-      : vendorLessons(vendor, finals, award, card.reservation, (it) => ownPoints(bargaining, it))
+      : vendorLessons(contest, vendor, finals, award)
+  const terms = (pack: Package): string => packageWords(bargaining, pack, script, lang)
   const elsewhere = award.deal !== null && award.vendor !== vendor
   return (
     <TableOutcome
       {...{ view, outcome }}
       title={titleOf(t, side, vendor, award)}
-      also={lessons.map((it) => lessonWords(t, it))}
-      decided={!elsewhere}
+      also={lessons.map((it) => lessonWords(t, it, terms))}
+      decided={!elsewhere && (side === 'customer' || award.deal !== null)}
       {...(elsewhere && award.deal
         ? {
             undone:
@@ -74,26 +82,27 @@ function titleOf(
   return award.vendor === vendor ? t('tender.over.won') : t('tender.over.lost', chosen)
 }
 
-function lessonWords(t: ClassSay, lesson: TenderLesson): string {
+function lessonWords(t: ClassSay, lesson: TenderLesson, terms: (pack: Package) => string): string {
   switch (lesson.code) {
-    case 'ahead':
-    case 'behind': {
-      const { own, next } = lesson
-      const more = round(own - next)
-      return t(more === 0 ? 'tender.lesson.level' : `tender.lesson.${lesson.code}`, {
-        ...{ own: round(own), next: round(next), more },
-      })
+    case 'won': {
+      const { own, enough } = lesson
+      const more = enough ? round(enough.own - own) : 0
+      return enough && more > 0
+        ? t('tender.lesson.won.more', { more, terms: terms(enough.pack) })
+        : t('tender.lesson.won', { own: round(own) })
     }
+    case 'passed-over':
+      return t('tender.lesson.passed-over', { by: round(lesson.by) })
+    case 'could-have-won': {
+      const { pack, own } = lesson.enough
+      return t('tender.lesson.could-have-won', { terms: terms(pack), own: round(own) })
+    }
+    case 'out-of-reach':
+      return t('tender.lesson.out-of-reach')
     case 'short':
     case 'equal':
-    case 'better':
       return t(`tender.lesson.${lesson.code}`, {
         ...{ own: round(lesson.own), chosen: round(lesson.chosen) },
-      })
-    case 'afford':
-    case 'spared':
-      return t(`tender.lesson.${lesson.code}`, {
-        ...{ points: round(lesson.points), reservation: round(lesson.reservation) },
       })
     case 'took-best':
     case 'took-less':

@@ -139,7 +139,11 @@ function Outcome({ line, view, vendor }: OutcomeProps) {
   return (
     <main className="table-over">
       <Suspense fallback={<p className="waiting">{p('page.loading')}</p>}>
-        <TenderOutcome {...{ view, vendor, outcome, award }} finals={line.parts('final')} />
+        <TenderOutcome
+          {...{ view, vendor, outcome, award }}
+          finals={line.parts('final')}
+          judged={line.part('tender')?.stage === 'award'}
+        />
       </Suspense>
     </main>
   )

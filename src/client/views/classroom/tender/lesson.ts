@@ -1,20 +1,16 @@
+import type { Contest } from '../../../../core/classroom/cards.ts'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
+import { type BidLesson, bidLessonOf } from '../../../../core/classroom/tender/bid-lesson.ts'
 
 type Final = PartOf<'final'>
+type Award = Pick<PartOf<'award'>, 'vendor' | 'deal'>
 
 /** What there is to learn from how one's last word stood beside the others', in points. */
 export type TenderLesson =
-  /** A vendor who was chosen: what the next best was worth to the customer. */
-  | { readonly code: 'ahead' | 'behind'; readonly own: number; readonly next: number }
-  /** A vendor who was not: what his was worth to the customer, and what the chosen one. */
-  | {
-      readonly code: 'short' | 'equal' | 'better'
-      readonly own: number
-      readonly chosen: number
-    }
-  /** What the chosen terms would have brought him: more than he has without a deal, or less. */
-  | { readonly code: 'afford' | 'spared'; readonly points: number; readonly reservation: number }
-  /** The customer: what was worth most to him of what he could have, and what he took; null where he took none. */
+  | BidLesson
+  /** A vendor who was not chosen: what his was worth to the customer, and what the chosen one. */
+  | { readonly code: 'short' | 'equal'; readonly own: number; readonly chosen: number }
+  /** The customer: what was worth most to him of what he could have, and what he took, or has without. */
   | {
       readonly code: 'took-best' | 'took-less' | 'took-none'
       readonly vendor: number
@@ -22,56 +18,30 @@ export type TenderLesson =
       readonly took: number
     }
 
+/** Of two packages in one last word the customer would take the better. */
 const mostFor = ({ customerPoints }: Final): number => Math.max(...(customerPoints ?? [0]))
 
-/** The package of a last word that was chosen: the one that is worth to the customer what he got. */
-const chosenOf = ({ packages, customerPoints }: Final, got: number) =>
-  packages[Math.max(0, customerPoints?.indexOf(got) ?? 0)]
-
-/** Of one company. `pointsOf` are its own. */
+/** Of one company; `contest` is the one of its card. */
 export function vendorLessons(
+  contest: Contest,
   vendor: number,
   finals: readonly Final[],
-  award: Pick<PartOf<'award'>, 'vendor' | 'deal'>,
-  reservation: number,
-  pointsOf: (pack: Final['packages'][number]) => number,
+  award: Award,
 ): readonly TenderLesson[] {
   const own = finals.find((it) => it.vendor === vendor)
-  const won = finals.find((it) => it.vendor === award.vendor)
-  if (!award.deal || !won) return []
-  const got = award.deal.customer
-  if (award.vendor === vendor) {
-    const others = finals.filter((it) => it.vendor !== vendor).map(mostFor)
-    if (others.length === 0) return []
-    const next = Math.max(...others)
-    return [{ code: next > got ? 'behind' : 'ahead', own: got, next }]
-  }
-  const pack = chosenOf(won, got)
-  const points = pack ? pointsOf(pack) : 0
-  const worth = own && mostFor(own)
-  return [
-    ...(worth === undefined
-      ? []
-      : [
-          {
-            code:
-              worth < got
-                ? ('short' as const)
-                : worth === got
-                  ? ('equal' as const)
-                  : ('better' as const),
-            own: worth,
-            chosen: got,
-          },
-        ]),
-    { code: points >= reservation ? 'afford' : 'spared', points, reservation },
-  ]
+  const rivals = finals.filter((it) => it.vendor !== vendor).map(mostFor)
+  const bid = bidLessonOf(contest, own?.packages[0] ?? null, rivals, award.vendor === vendor)
+  const chosen = award.deal?.customer
+  if (!own || chosen === undefined || award.vendor === vendor || bid.code === 'passed-over')
+    return [bid]
+  const worth = mostFor(own)
+  return [{ code: worth === chosen ? 'equal' : 'short', own: worth, chosen }, bid]
 }
 
 /** Of the customer. */
 export function customerLessons(
   finals: readonly Final[],
-  award: Pick<PartOf<'award'>, 'vendor' | 'deal'>,
+  award: Award,
   reservation: number,
 ): readonly TenderLesson[] {
   const [first] = finals.toSorted((one, other) => mostFor(other) - mostFor(one))
