@@ -102,8 +102,9 @@ export class ClassHost {
     return answer as unknown as Record<string, string>
   }
 
-  line(entry: Omit<Entry, 'base'>): Connection {
-    const line = connect({ base: this.base, ...entry }, () => undefined)
+  /** `onSeen` gets everything the line ever shows. */
+  line(entry: Omit<Entry, 'base'>, onSeen: (seen: Seen) => void = () => undefined): Connection {
+    const line = connect({ base: this.base, ...entry }, onSeen)
     this.#lines.push(line)
     return line
   }

@@ -17,6 +17,7 @@ import {
   saidPart,
   sharedPart,
 } from './sight-table.ts'
+import { tenderSight } from './tender/sight-tender.ts'
 import type { VersusActivity } from './versus-activity.ts'
 import { visitSight } from './visit/sight-visit.ts'
 import { voteSight } from './vote/sight-vote.ts'
@@ -124,9 +125,10 @@ function modeSight(
   watched: Watched | null,
   put: Put,
 ): void {
+  const table = watched?.what === 'table' ? watched.number : null
   if (activity?.mode === 'vote') voteSight(state, activity, role, put)
-  if (activity?.mode !== 'visit') return
-  visitSight(state, activity, role, watched?.what === 'table' ? watched.number : null, put)
+  if (activity?.mode === 'visit') visitSight(state, activity, role, table, put)
+  if (activity?.mode === 'tender') tenderSight(state, activity, role, table, put)
 }
 
 function meetingSight(activity: CaseActivity, seat: number, put: Put): void {

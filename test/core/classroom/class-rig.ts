@@ -126,6 +126,14 @@ export const VOTE = {
   reviews: 'at-once',
 } as const
 
+export const TENDER = {
+  mode: 'tender',
+  case: 'mini-chips',
+  cards: 'dealt',
+  team: 1,
+  stageMinutes: { quote: 3, talk: 6, seal: 4, award: 5 },
+} as const
+
 export const VISIT = {
   mode: 'visit',
   task: 'pains',

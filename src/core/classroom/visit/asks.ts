@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { ask, place, text } from '../ask-shape.ts'
 import { WHATS } from './company.ts'
-import { STAGES } from './settings.ts'
 import { STANDINGS } from './standing.ts'
 
 const id = v.pipe(v.string(), v.maxLength(80))
@@ -24,9 +23,4 @@ export const visitSeatAsks = [
   }),
   /** A customer: a line in which the sellers proposed a product, or not after all. */
   ask('mark-pitch', { activity: place, line: place, pitch: v.boolean() }),
-] as const
-
-export const visitDeskAsks = [
-  /** `from` is the stage that goes on, so that one press counts once. */
-  ask('next-stage', { from: v.picklist(STAGES) }),
 ] as const
