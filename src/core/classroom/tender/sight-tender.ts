@@ -1,7 +1,8 @@
 import { buyerPoints, ownPoints } from '../../negotiation/board.ts'
 import type { Contest } from '../cards.ts'
 import type { ClassState } from '../class.ts'
-import type { PartOf, PartValue } from '../parts.ts'
+import { type Put, type Watched, watchedTable } from '../look.ts'
+import type { PartOf } from '../parts.ts'
 import type { Role, Side } from '../role.ts'
 import { type SharedTable, sideOf, standingOf } from '../shared-table.ts'
 import {
@@ -23,14 +24,12 @@ import type { TenderActivity } from './tender-activity.ts'
 import { tenderPictures } from './tender-picture.ts'
 import { tablesOf, tenderCount, tenderOf, vendorAt } from './tender-table.ts'
 
-type Put = (key: string, part: PartValue) => void
-
 /** What a role sees of the tenders: a vendor his own table, the customer all three, and the wall only who is there [CR30]. */
 export function tenderSight(
   state: ClassState,
   activity: TenderActivity,
   role: Role,
-  watchedTable: number | null,
+  watched: Watched | null,
   put: Put,
 ): void {
   const over = activity.ended !== null
@@ -46,14 +45,14 @@ export function tenderSight(
   }
   if (everything || over)
     for (const [i, it] of tenderPictures(activity).entries()) put(`picture/${i + 1}`, it)
-  if (everything) deskSight(state, activity, watchedTable, put)
+  if (everything) deskSight(state, activity, watched, put)
 }
 
 /** Of all tables what both sides' offers are worth and what is in the envelopes; of the one looked at closely every word. */
 function deskSight(
   state: ClassState,
   activity: TenderActivity,
-  watchedTable: number | null,
+  watched: Watched | null,
   put: Put,
 ): void {
   for (const table of activity.tables) {
@@ -62,7 +61,7 @@ function deskSight(
     const final = finalPart(state, activity, table, 'both')
     if (final) put(`final/${table.number}`, final)
   }
-  const table = activity.tables[(watchedTable ?? 0) - 1]
+  const table = watchedTable(activity, watched)
   if (!table) return
   const contest = contestAt(activity, table)
   for (const it of table.offers)
