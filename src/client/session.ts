@@ -1,88 +1,16 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import type { Persona } from '../core/buyer/persona.ts'
-import type { Report } from '../core/grading/report.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { headerOf, openMeeting } from '../core/meeting/open.ts'
 import { isTimed, limitMsOf, play } from '../core/meeting/play.ts'
-import { replay } from '../core/meeting/replay.ts'
-import type { Temper } from '../core/negotiation/temper.ts'
-import { isRefusal, type Refusal, type RefusalCode } from '../core/refusal.ts'
-import type { Lang, Scenario, Script } from '../core/scenario/scenario.ts'
+import { isRefusal } from '../core/refusal.ts'
+import type { Lang, Script } from '../core/scenario/scenario.ts'
 import type { Move } from '../core/transcript/move.ts'
-import type { Mode } from '../core/transcript/rules.ts'
-import type { Header } from '../core/transcript/transcript.ts'
-import type { Counterpart } from './link.ts'
 import { personaOf } from './link.ts'
+import { reopen } from './reopen.ts'
+import type { Means, Notice, Session, SessionState, Start, Timeless } from './session-state.ts'
 import type { CaseFile } from './shelf-case.ts'
-import type { Stopwatch } from './stopwatch.ts'
-import type { Draft, MeetingRecord, Storage } from './storage.ts'
-
-/** What the reader is told in a sentence: a refusal of core, or what only a page can meet. */
-export type Notice = RefusalCode | 'elsewhere' | 'unavailable' | 'network' | 'no-such-meeting'
-
-/** What is half done at the table. */
-export type OfferDraft = Pick<Draft, 'price' | 'condition' | 'packages'>
-
-export interface SessionState {
-  /** `closed`: a meeting whose case or rules are gone; only its report can be shown. */
-  readonly status: 'idle' | 'opening' | 'seated' | 'closed' | 'failed'
-  readonly lang: Lang
-  readonly id: string | null
-  readonly meeting: Meeting | null
-  readonly script: Script | null
-  readonly draft: OfferDraft
-  /** True while a move is being written: its answer is not shown before it is kept. */
-  readonly writing: boolean
-  readonly notice: Notice | null
-  readonly report: Report | null
-}
-
-/** A move without its time: the session's stopwatch tells it. */
-export type Timeless = Move extends infer M ? (M extends Move ? Omit<M, 'atMs'> : never) : never
-
-export interface Start {
-  readonly scenario: string
-  readonly persona: Counterpart | null
-  readonly mode: Mode
-  /** How hard the buyer bargains; null leaves it to the case, and a case without a bargaining has no use for it. */
-  readonly temper?: Temper | null
-  readonly seed: number
-  readonly id: string
-  /** A drill of the case, by id. */
-  readonly drill?: string | undefined
-}
-
-/** Everything outside the page's memory that a session needs. */
-export interface Means {
-  readonly caseFile: (id: string) => CaseFile | undefined
-  readonly loadScenario: (file: CaseFile) => Promise<Scenario>
-  /** The words of one language come first, the others after. */
-  readonly loadScriptIn: (file: CaseFile, persona: Persona, lang: Lang) => Promise<Script>
-  readonly loadScript: (file: CaseFile, persona: Persona) => Promise<Script>
-  /** Opened when first needed, once. */
-  readonly storage: () => Promise<Storage>
-  readonly grade: (meeting: Meeting) => Promise<Report>
-  readonly stopwatch: Stopwatch
-  readonly today: () => number
-  /** A move has been kept. */
-  readonly onKept: (meeting: Meeting, id: string) => void
-  /** When nothing more urgent is to be done. */
-  readonly soon: (task: () => void) => void
-}
-
-export interface Session {
-  readonly store: StoreApi<SessionState>
-  readonly begin: (start: Start) => Promise<void>
-  readonly resume: (id: string) => Promise<void>
-  readonly move: (move: Timeless) => Promise<void>
-  readonly takeBack: (count: number) => Promise<void>
-  readonly setLang: (lang: Lang) => Promise<void>
-  readonly setDraft: (draft: OfferDraft) => void
-  /** Ends a meeting whose time is over; keeps the time of one that still runs. */
-  readonly tick: () => void
-  readonly dismiss: () => void
-  readonly leave: () => void
-}
+import type { MeetingRecord } from './storage.ts'
 
 /** A clock that is killed loses no more than this. */
 const CLOCK_KEPT_MS = 4000
@@ -171,56 +99,21 @@ export function createSession(means: Means, lang: Lang): Session {
     }
   }
 
-  /** The case as it is now where its logic is the same, else as it was kept beside the meeting. */
-  const caseOf = async (
-    header: Header,
-    storage: Storage,
-  ): Promise<{ scenario: Scenario; script: Script } | null> => {
-    const file = means.caseFile(header.scenario)
-    const now = file ? await means.loadScenario(file).catch(() => null) : null
-    if (file && now?.logicHash === header.logicHash) {
-      const script = await means.loadScript(file, header.persona).catch(() => null)
-      if (script) return { scenario: now, script }
-    }
-    return storage.readCase(header)
-  }
-
-  const setAside = async (storage: Storage, id: string, refusal: Refusal): Promise<void> => {
-    await storage.hold(id, await storage.raw(id), refusal)
-    await storage.remove(id)
-  }
-
   const resume = async (id: string): Promise<void> => {
     const here = open(id)
     try {
-      const storage = await means.storage()
-      const found = await storage.read(id)
+      const kept = await reopen(id, means)
       if (!here()) return
-      if (!found) return fail('no-such-meeting')
-      const { transcript, record } = found
-      const shut = (refusal: Refusal): void =>
-        record.report
-          ? set({ status: 'closed', report: record.report, notice: refusal.refused })
-          : fail(refusal.refused)
-      if (isRefusal(transcript)) {
-        await setAside(storage, id, transcript)
-        return here() ? fail(transcript.refused) : undefined
+      if (kept.as === 'failed') return fail(kept.notice)
+      if (kept.as === 'closed') {
+        const { report, notice } = kept
+        return set({ status: 'closed', report, notice })
       }
-      const kept = await caseOf(transcript, storage)
-      if (!here()) return
-      if (!kept) return shut({ refused: 'scenario/changed', detail: transcript.scenario })
-      const meeting = replay(kept.scenario, transcript)
-      if (isRefusal(meeting)) {
-        if (meeting.refused.startsWith('scenario/')) return shut(meeting)
-        await setAside(storage, id, meeting)
-        return here() ? fail(meeting.refused) : undefined
-      }
-      const draft = await storage.draft(id)
-      if (!here()) return
+      const { meeting, script, draft, record } = kept
       const { startedAt, branchOf } = record
       began = branchOf === undefined ? { startedAt } : { startedAt, branchOf }
       set({ draft: draft ?? EMPTY, report: record.report })
-      sit(meeting, kept.script, draft?.elapsedMs ?? 0)
+      sit(meeting, script, draft?.elapsedMs ?? 0)
       if (meeting.ended && !record.report) await conclude(meeting, id)
     } catch (error) {
       console.error(error)

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { readAsk } from '../core/classroom/ask.ts'
+import { askIdOf, readAsk } from '../core/classroom/ask.ts'
 import {
   type Activity,
   type CaseBook,
@@ -13,10 +13,11 @@ import { admit, askerOf, decide } from '../core/classroom/decide.ts'
 import { dueNow } from '../core/classroom/due.ts'
 import { evolve, foldClass } from '../core/classroom/evolve.ts'
 import type { Deed, Fact } from '../core/classroom/fact.ts'
+import type { Watched } from '../core/classroom/look.ts'
 import type { Parts } from '../core/classroom/parts.ts'
 import { type KeptResults, keepsakeOf } from '../core/classroom/results.ts'
 import type { Role } from '../core/classroom/role.ts'
-import { concerns, sightOf, type Watched } from '../core/classroom/sight.ts'
+import { concerns, sightOf } from '../core/classroom/sight.ts'
 import { sightChange, type Tell } from '../core/classroom/tell.ts'
 import type { Company } from '../core/classroom/visit/company.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
@@ -202,7 +203,7 @@ export class Keeper {
   ask(screen: Screen, input: unknown): Promise<void> {
     const ask = readAsk(input)
     if (isRefusal(ask)) {
-      screen.tell({ kind: 'refused', id: null, ...ask })
+      screen.tell({ kind: 'refused', id: askIdOf(input), ...ask })
       return Promise.resolve()
     }
     return this.#after(async () => {

@@ -1,7 +1,7 @@
 import { settingAt } from '../../core/meeting/setting.ts'
 import type { PlaceName } from '../../core/scenario/setting.ts'
 import { readLink } from '../link.ts'
-import type { SessionState } from '../session.ts'
+import type { SessionState } from '../session-state.ts'
 
 /** What is heard all the time, until something else is. */
 export interface Soundscape {

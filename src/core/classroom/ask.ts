@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { type Refusal, refuse } from '../refusal.ts'
 import { moveSchema, packagesSchema } from '../transcript/move.ts'
-import { ask, place, seatSchema, text } from './ask-shape.ts'
+import { ask, askIdSchema, place, seatSchema, text } from './ask-shape.ts'
 import { sideSchema } from './role.ts'
 import { settingsSchema } from './settings.ts'
-import { visitDeskAsks, visitSeatAsks } from './visit/asks.ts'
+import { tenderSeatAsks } from './tender/asks.ts'
+import { TENDER_STAGES } from './tender/settings.ts'
+import { visitSeatAsks } from './visit/asks.ts'
+import { STAGES } from './visit/settings.ts'
 import { voteDeskAsks, voteSeatAsks } from './vote/asks.ts'
 
 /** No ask is longer, as JSON. */
@@ -46,6 +49,7 @@ const seatAsks = [
   ask('guess', { activity: place, order: issueIds }),
   ...voteSeatAsks,
   ...visitSeatAsks,
+  ...tenderSeatAsks,
 ] as const
 
 const instructorAsks = [
@@ -62,7 +66,8 @@ const instructorAsks = [
   ask('numbered', { on: v.boolean() }),
   ask('seat-at', { seat: seatSchema, table: place, side: sideSchema }),
   ...voteDeskAsks,
-  ...visitDeskAsks,
+  /** `from` is the stage that goes on, so that one press counts once. */
+  ask('next-stage', { from: v.picklist([...STAGES, ...TENDER_STAGES]) }),
 ] as const
 
 /** Whom to look at closely, or which activity's reports to hand over; nothing is stored of it. */
@@ -89,4 +94,10 @@ export function readAsk(input: unknown): Ask | Refusal {
     'class/malformed',
     `${v.getDotPath(issue) ?? 'ask'}: ${issue.message}`.slice(0, 200),
   )
+}
+
+/** The id of what was no ask, where it has one: who sent it is told that it was refused, and waits no longer. */
+export function askIdOf(input: unknown): string | null {
+  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null
+  return v.is(askIdSchema, id) ? id : null
 }

@@ -64,25 +64,25 @@ type Hands = Readonly<Record<Side, Points>>
  * made together as the printed one, the seed picks; null where there is no other.
  */
 function deal(printed: Hands, seed: number): Hands | null {
-  const ids = Object.keys(printed.vendor)
-  const orders = ordersOf(ids).filter((order) =>
-    (['vendor', 'customer'] as const).every((side) =>
-      ids.every((id, i) => printed[side][id]?.length === printed[side][order[i] ?? '']?.length),
-    ),
-  )
-  const handed = (points: Points, order: readonly string[]): Points =>
-    Object.fromEntries(ids.map((id, i) => [id, along(points[id], points[order[i] ?? ''])]))
   const best = bestJoint(printed)
-  const hands = orders.flatMap((mine) =>
-    orders.map((theirs) => ({
-      vendor: handed(printed.vendor, mine),
-      customer: handed(printed.customer, theirs),
-    })),
+  const theirs = handsLike(printed.customer)
+  const hands = handsLike(printed.vendor).flatMap((vendor) =>
+    theirs.map((customer) => ({ vendor, customer })),
   )
   const others = hands.filter(
     (it) => bestJoint(it) === best && JSON.stringify(it) !== JSON.stringify(printed),
   )
   return others[draw(seed, 0, 'cards') % Math.max(1, others.length)] ?? null
+}
+
+/** All hands with the same rows of points at other issues of as many levels, the hand itself among them. */
+export function handsLike(points: Points): readonly Points[] {
+  const ids = Object.keys(points)
+  return ordersOf(ids)
+    .filter((order) => ids.every((id, i) => points[id]?.length === points[order[i] ?? '']?.length))
+    .map((order) =>
+      Object.fromEntries(ids.map((id, i) => [id, along(points[id], points[order[i] ?? ''])])),
+    )
 }
 
 /** A row of points that climbs where the issue's own did: who wants the price high wants it high still. */
@@ -91,7 +91,8 @@ const along = (own: readonly number[] = [], row: readonly number[] = []): readon
   return (own.at(-1) ?? 0) >= (own[0] ?? 0) ? climbing : climbing.reverse()
 }
 
-const bestJoint = ({ vendor, customer }: Hands): number =>
+/** The most that two hands can make together. */
+export const bestJoint = ({ vendor, customer }: Hands): number =>
   Object.keys(vendor).reduce(
     (sum, id) =>
       sum + Math.max(...(vendor[id] ?? []).map((own, i) => own + (customer[id]?.[i] ?? 0))),

@@ -1,6 +1,7 @@
 import type { Persona } from '../buyer/persona.ts'
 import type { Scenario, Script } from '../scenario/scenario.ts'
 import type { CaseActivity } from './case-activity.ts'
+import type { TenderActivity } from './tender/tender-activity.ts'
 import type { VersusActivity } from './versus-activity.ts'
 import type { VisitActivity } from './visit/visit-activity.ts'
 import type { VoteActivity } from './vote/vote-activity.ts'
@@ -32,7 +33,7 @@ export interface Nudge {
   readonly at: number
 }
 
-export type Activity = CaseActivity | VersusActivity | VoteActivity | VisitActivity
+export type Activity = CaseActivity | VersusActivity | VoteActivity | VisitActivity | TenderActivity
 
 /** A class as it stands: the fold of its facts [CR6]. */
 export interface ClassState {

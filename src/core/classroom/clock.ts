@@ -54,8 +54,16 @@ export const skip = (clock: Clock, from: number, at: number): Clock =>
     ? { ...clock, stoppedMs: clock.stoppedMs + Math.max(0, at - Math.max(from, clock.startedAt)) }
     : clock
 
-/** The last signal that has been given, in minutes left; null before the first. */
-export const signalOf = (clock: Clock, now: number): (typeof SIGNALS)[number] | null => {
+/**
+ * The last signal that has been given, in minutes left; null before the first. `laterMs`: what the stages after the clock's own have.
+ */
+export const signalOf = (
+  clock: Clock,
+  now: number,
+  laterMs = 0,
+): (typeof SIGNALS)[number] | null => {
   const left = leftMs(clock, now)
-  return left === null ? null : (SIGNALS.findLast((minutes) => left <= minutes * 60_000) ?? null)
+  return left === null
+    ? null
+    : (SIGNALS.findLast((minutes) => left + laterMs <= minutes * 60_000) ?? null)
 }

@@ -64,7 +64,10 @@ export const createdOf = (contest: Contest, { vendor, customer }: Both): number 
 }
 
 /** Every deal of an activity on one frontier. */
-export function pictureOf({ contest, tables }: VersusActivity): PartOf<'picture'> {
+export function pictureOf({
+  contest,
+  tables,
+}: Pick<VersusActivity, 'contest' | 'tables'>): PartOf<'picture'> {
   const { frontier, nash, bestJoint, reservation } = chartOf(contest)
   return {
     frontier: [...frontier],

@@ -7,6 +7,7 @@ import { type Direction, directClass } from './direct.ts'
 import type { Deed } from './fact.ts'
 import { distinctName, readName } from './name.ts'
 import type { Role } from './role.ts'
+import { decideInTender } from './tender/decide-tender.ts'
 import { decideInVisit } from './visit/decide-visit.ts'
 import { decideInVote } from './vote/decide-vote.ts'
 
@@ -57,6 +58,8 @@ function decideIn(
       return decideInVote(activity, seat, ask)
     case 'visit':
       return decideInVisit(activity, seat, ask)
+    case 'tender':
+      return decideInTender(state, activity, seat, ask)
   }
 }
 

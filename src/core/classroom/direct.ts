@@ -7,8 +7,9 @@ import { type ClassCase, type ClassState, runningOf, seatOf } from './class.ts'
 import type { Deed } from './fact.ts'
 import { distinctName, readName, readText } from './name.ts'
 import { sideOf } from './shared-table.ts'
+import { afterTenderStage, seatAtTender, startTender } from './tender/direct-tender.ts'
 import type { Company } from './visit/company.ts'
-import { nextStage, seatAtVisit, startVisit } from './visit/direct-visit.ts'
+import { afterStage, seatAtVisit, startVisit } from './visit/direct-visit.ts'
 import { directVote, isVoteDirection } from './vote/direct-vote.ts'
 
 /** What an instructor's ask needs besides the class. */
@@ -70,7 +71,15 @@ function start(
   const played = caseNamed(settings.case)
   if (!played) return refuse('scenario/unknown', settings.case)
   const { logicHash, textHash, bargaining } = played.scenario
+  const rules = RULES_VERSION
+  const head = { case: { logicHash, textHash }, seed, rules } as const
   const seats = state.seats.filter((it) => it.present && !it.removed).map((it) => it.number)
+  if (settings.mode === 'tender') {
+    const tables = startTender(played, settings, seats, seed)
+    return isRefusal(tables)
+      ? tables
+      : [{ kind: 'started', settings, ...head, tables: [...tables] }]
+  }
   if (settings.mode === 'versus') {
     if (!bargaining) return refuse('class/settings', `nothing is bargained in ${settings.case}`)
     const contest = contestOf(bargaining, settings.cards, seed)
@@ -83,8 +92,24 @@ function start(
           customer: [...customer],
         }))
       : []
-  const rules = RULES_VERSION
-  return [{ kind: 'started', settings, case: { logicHash, textHash }, seed, rules, tables }]
+  return [{ kind: 'started', settings, ...head, tables }]
+}
+
+/** The stage after this one, where the activity has stages. */
+function nextStage(
+  state: ClassState,
+  { from }: Extract<InstructorAsk, { kind: 'next-stage' }>,
+): readonly Deed[] | Refusal {
+  const activity = runningOf(state)
+  if (activity?.mode !== 'visit' && activity?.mode !== 'tender')
+    return refuse('class/no-activity', 'nothing that goes on has stages')
+  if (activity.clock.pausedAt !== null) return refuse('class/paused', 'the class is paused')
+  if (activity.stage !== from) return refuse('class/out-of-turn', `it is ${activity.stage} now`)
+  return [
+    activity.mode === 'visit'
+      ? afterStage(activity, 'instructor')
+      : afterTenderStage(activity, 'instructor'),
+  ]
 }
 
 function rename(
@@ -138,6 +163,7 @@ function duringActivity(
       return [{ kind: 'ended', why: 'instructor' }]
     case 'seat-at': {
       if (activity.mode === 'visit') return seatAtVisit(state, activity, ask)
+      if (activity.mode === 'tender') return seatAtTender(state, activity, ask)
       if (activity.mode !== 'versus') return refuse('class/no-table', 'there are no tables')
       if (!seatOf(state, ask.seat)) return refuse('class/no-seat', `no seat ${ask.seat}`)
       const table = activity.tables[ask.table - 1]

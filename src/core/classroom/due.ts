@@ -1,27 +1,24 @@
 import { limitMsOf } from '../meeting/play.ts'
+import { isForsaken, someoneOf } from './absence.ts'
 import { placeFor } from './arrange.ts'
 import { moveMs, outOfTime } from './case-activity.ts'
-import { type ClassState, isPresent, runningOf, type Seat } from './class.ts'
+import { type ClassState, runningOf } from './class.ts'
 import { leftMs } from './clock.ts'
 import type { Deed } from './fact.ts'
 import { otherSide, SIDES, type Side } from './role.ts'
 import { type SharedTable, sideOf } from './shared-table.ts'
-import { standInDeed } from './stand-in.ts'
+import { OPENS_AFTER_MS, standInDeed, THINK_MS } from './stand-in.ts'
+import { dueInTender } from './tender/due-tender.ts'
 import type { VersusActivity } from './versus-activity.ts'
 import { dueInVisit } from './visit/due-visit.ts'
 import { dueInVote } from './vote/due-vote.ts'
-
-/** How long a side may be empty before the computer sits in for it [D]. */
-export const GRACE_MS = 20_000
-/** How long the computer thinks, and how long it waits for others to open [D]. */
-export const THINK_MS = 4000
-export const OPENS_AFTER_MS = 30_000
 
 /** What has come due without anybody's doing: the clock, the computer's turn, a place for somebody late. The next one only. */
 export function dueNow(state: ClassState, now: number): Deed | null {
   const activity = runningOf(state)
   if (!activity) return null
   if (activity.mode === 'visit') return dueInVisit(state, activity, now)
+  if (activity.mode === 'tender') return dueInTender(state, activity, now)
   if (leftMs(activity.clock, now) === 0) return { kind: 'ended', why: 'time' }
   if (activity.mode === 'case') {
     const [run] = outOfTime(activity, now)
@@ -59,16 +56,12 @@ const sideDeed = (
   side: Side,
   now: number,
 ): Deed | null => {
-  const present = isPresent(state)
-  const someone = (at: Side): boolean => table.teams[at].chairs.some((it) => present(it.seat))
+  const someone = (at: Side): boolean => someoneOf(state, table.teams[at].chairs)
   // It never sits on both sides, and never plays for an empty room.
   if (someone(side) || !someone(otherSide(side))) return null
-  if (!table.teams[side].computer) {
-    const gone = Math.max(...table.teams[side].chairs.map((it) => lastSeen(state.seats, it.seat)))
-    return now - gone >= GRACE_MS ? { kind: 'took-over', table: table.number, side } : null
-  }
+  if (isForsaken(state, table.teams[side], now))
+    return { kind: 'took-over', table: table.number, side }
+  if (!table.teams[side].computer) return null
   const waits = table.offers.length === 0 ? OPENS_AFTER_MS : THINK_MS
   return now - table.touchedAt >= waits ? standInDeed(activity, table, side) : null
 }
-
-const lastSeen = (seats: readonly Seat[], number: number): number => seats[number - 1]?.since ?? 0

@@ -1,19 +1,27 @@
 import { RULES_VERSION } from '../transcript/rules.ts'
-import { beginRun, type CaseActivity, moveRun } from './case-activity.ts'
-import { type Activity, type CaseBook, type ClassState, currentOf, type Seat } from './class.ts'
+import { beginRun, moveRun } from './case-activity.ts'
+import {
+  type Activity,
+  type CaseBook,
+  type ClassState,
+  currentOf,
+  runningOf,
+  type Seat,
+} from './class.ts'
 import { extend, pause, resume, skip, startClock } from './clock.ts'
 import type { Fact, FactOf } from './fact.ts'
 import {
-  atTable,
-  breakDown,
-  contestIn,
-  sitAt,
-  tablesFrom,
-  type VersusActivity,
-  welcomeBack,
-} from './versus-activity.ts'
-import { atVisit, openVisit, sitDown, staged, type VisitActivity } from './visit/visit-activity.ts'
-import { foldVote, judged, openVote, type VoteActivity } from './vote/vote-activity.ts'
+  atTender,
+  breakDownTender,
+  openTender,
+  sealedUp,
+  sitAtTender,
+  tenderStaged,
+  welcomeToTender,
+} from './tender/tender-activity.ts'
+import { atTable, breakDown, contestIn, sitAt, tablesFrom, welcomeBack } from './versus-activity.ts'
+import { atVisit, openVisit, sitDown, staged } from './visit/visit-activity.ts'
+import { foldVote, judged, openVote } from './vote/vote-activity.ts'
 
 /** A repeated ask is known for as many more of the same asker. */
 const REMEMBERED = 64
@@ -68,8 +76,13 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     case 'numbered':
       return { ...state, numbered: fact.on }
     case 'came': {
-      const here = seated(state, fact.seat, { present: true, since: fact.at })
-      return inVersus(here, (it) => welcomeBack(it, fact.seat, fact.at))
+      const { seat, at } = fact
+      const here = seated(state, seat, { present: true, since: at })
+      if (!runningOf(here)) return here
+      return inMode(here, {
+        versus: (it) => welcomeBack(it, seat, at),
+        tender: (it) => welcomeToTender(it, seat, at),
+      })
     }
     case 'went':
       return seated(state, fact.seat, { present: false, since: fact.at })
@@ -92,20 +105,23 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
       return timed(state, (clock) => skip(clock, fact.from, fact.at))
     case 'ended': {
       const { why, at } = fact
-      const shut = inVersus(state, (it) => ({ ...it, tables: breakDown(it, at) }))
+      const shut = inMode(state, {
+        versus: (it) => breakDown(it, at),
+        tender: (it) => breakDownTender(it, at),
+      })
       return changed(shut, (it) => ({ ...it, ended: { why, at } }))
     }
     case 'closed':
       return { ...state, closed: true }
     case 'began':
-      return inCase(state, (it) => (it.shut ? it : beginRun(it, fact.seat, fact.at)))
+      return inMode(state, { case: (it) => (it.shut ? it : beginRun(it, fact.seat, fact.at)) })
     case 'moved':
-      return inCase(state, (it) => (it.shut ? it : moveRun(it, fact.seat, fact.move)))
+      return inMode(state, { case: (it) => (it.shut ? it : moveRun(it, fact.seat, fact.move)) })
     case 'ballot-opened':
     case 'proposed':
     case 'voted':
     case 'decided':
-      return inVote(state, (it) => foldVote(it, fact))
+      return inMode(state, { vote: (it) => foldVote(it, fact) })
     case 'judged':
       return judgedIn(state, fact)
     case 'visit-started':
@@ -114,25 +130,36 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
         activities: [...state.activities, openVisit(state.activities.length + 1, fact)],
       }
     case 'staged':
-      return inVisit(state, (it) => staged(it, fact))
+      return inMode(state, { visit: (it) => staged(it, fact) })
     case 'picked':
     case 'noted':
     case 'struck':
     case 'confirmed':
+    case 'point-made':
+    case 'classed':
     case 'pitched':
-      return inVisit(state, (it) => atVisit(it, fact))
+      return inMode(state, { visit: (it) => atVisit(it, fact) })
+    case 'tender-staged':
+      return inMode(state, { tender: (it) => tenderStaged(it, fact) })
+    case 'sealed':
+      return inMode(state, { tender: (it) => sealedUp(it, fact) })
     case 'said':
-      return inVisit(
-        inVersus(state, (it) => atTable(it, fact)),
-        (it) => atVisit(it, fact),
-      )
+      return inMode(state, {
+        versus: (it) => atTable(it, fact),
+        visit: (it) => atVisit(it, fact),
+        tender: (it) => atTender(it, fact),
+      })
     case 'seated':
-      return inVisit(
-        inVersus(state, (it) => sitAt(it, fact)),
-        (it) => sitDown(it, fact),
-      )
+      return inMode(state, {
+        versus: (it) => sitAt(it, fact),
+        visit: (it) => sitDown(it, fact),
+        tender: (it) => sitAtTender(it, fact),
+      })
     default:
-      return inVersus(state, (it) => atTable(it, fact))
+      return inMode(state, {
+        versus: (it) => atTable(it, fact),
+        tender: (it) => atTender(it, fact),
+      })
   }
 }
 
@@ -159,20 +186,17 @@ const changed = (state: ClassState, change: (it: Activity) => Activity): ClassSt
 const timed = (state: ClassState, tick: (clock: Activity['clock']) => Activity['clock']) =>
   changed(state, (it) => ({ ...it, clock: tick(it.clock) }))
 
+/** What becomes of an activity, by its mode. */
+type Folds = {
+  readonly [M in Activity['mode']]?: (it: Extract<Activity, { mode: M }>) => Activity
+}
+
 /** Where the class plays something else there is nothing to change. */
-const inVersus = (state: ClassState, change: (it: VersusActivity) => VersusActivity): ClassState =>
-  currentOf(state)?.mode === 'versus'
-    ? changed(state, (it) => (it.mode === 'versus' && !it.ended ? change(it) : it))
-    : state
-
-const inCase = (state: ClassState, change: (it: CaseActivity) => CaseActivity): ClassState =>
-  changed(state, (it) => (it.mode === 'case' ? change(it) : it))
-
-const inVisit = (state: ClassState, change: (it: VisitActivity) => VisitActivity): ClassState =>
-  changed(state, (it) => (it.mode === 'visit' ? change(it) : it))
-
-const inVote = (state: ClassState, change: (it: VoteActivity) => VoteActivity): ClassState =>
-  changed(state, (it) => (it.mode === 'vote' ? change(it) : it))
+const inMode = (state: ClassState, folds: Folds): ClassState =>
+  changed(state, (it) => {
+    const change = folds[it.mode] as ((it: Activity) => Activity) | undefined // the one of its mode
+    return change ? change(it) : it
+  })
 
 const judgedIn = (state: ClassState, fact: FactOf<'judged'>): ClassState => ({
   ...state,
@@ -186,8 +210,10 @@ function startedAs(state: ClassState, fact: FactOf<'started'>, cases: CaseBook):
   const played = cases(fact.case.logicHash, fact.case.textHash)
   if (!played) throw new Error(`the case ${settings.case} of ${fact.case.logicHash} is gone`)
   const number = state.activities.length + 1
+  const made = { number, case: played, seed, ended: null }
+  if (settings.mode === 'tender') return openTender(made, settings, fact)
   const clock = startClock(at, settings.minutes === null ? null : settings.minutes * 60_000)
-  const common = { number, case: played, seed, clock, ended: null }
+  const common = { ...made, clock }
   if (settings.mode === 'case') {
     const shut = fact.rules !== undefined && fact.rules !== RULES_VERSION
     return { mode: 'case', settings, ...common, shut, runs: {} }

@@ -4,6 +4,7 @@ import { seatSchema } from './ask-shape.ts'
 import { fact, pairing, place, seed } from './fact-shape.ts'
 import { sideSchema } from './role.ts'
 import { playedSettingsSchema } from './settings.ts'
+import { tenderFacts } from './tender/facts.ts'
 import { visitFacts } from './visit/facts.ts'
 import { voteFacts } from './vote/facts.ts'
 
@@ -56,6 +57,8 @@ export const factSchema = v.variant('kind', [
   ...voteFacts,
   // sellers visit customers
   ...visitFacts,
+  // three vendors compete
+  ...tenderFacts,
 ])
 export type Fact = Readonly<v.InferOutput<typeof factSchema>>
 export type FactKind = Fact['kind']

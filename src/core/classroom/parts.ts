@@ -13,10 +13,11 @@ import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
-import { nullable, number, own, string, text } from './part-shape.ts'
+import { byCount, nullable, number, own, string, team, text } from './part-shape.ts'
 import { pictureSchema, resultParts } from './results-parts.ts'
-import { partSchema, RIGHTS, sideSchema } from './role.ts'
+import { RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
+import { tenderParts } from './tender/parts.ts'
 import { visitParts } from './visit/parts.ts'
 import { voteParts } from './vote/parts.ts'
 
@@ -28,7 +29,6 @@ import { voteParts } from './vote/parts.ts'
 const points = own<Points>()
 const issues = v.array(own<NamedIssue>())
 const person = v.strictObject({ name: text, title: text, look: string })
-const byCount = v.strictObject({ vendor: number, customer: number })
 const setting = {
   place: v.picklist(PLACES),
   light: v.picklist(LIGHTS),
@@ -51,13 +51,6 @@ const onStage = v.strictObject({
 })
 const stage = v.picklist(['brief', 'playing', 'ended'])
 
-const member = v.strictObject({
-  seat: number,
-  name: string,
-  parts: v.array(partSchema),
-  present: v.boolean(),
-})
-const team = v.strictObject({ members: v.array(member), computer: v.boolean() })
 const sheet = v.strictObject({
   n: number,
   offer: number,
@@ -91,7 +84,7 @@ export const PART_SCHEMAS = {
     activity: nullable(
       v.strictObject({
         number,
-        mode: v.picklist(['case', 'versus', 'vote', 'visit']),
+        mode: v.picklist(['case', 'versus', 'vote', 'visit', 'tender']),
         /** '' where no case is played, and the title is the mode's. */
         case: string,
         title: text,
@@ -254,6 +247,9 @@ export const PART_SCHEMAS = {
 
   // Sellers visit customers.
   ...visitParts,
+
+  // Three vendors compete.
+  ...tenderParts,
 } as const
 
 export type PartName = keyof typeof PART_SCHEMAS

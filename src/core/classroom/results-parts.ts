@@ -33,6 +33,8 @@ const scored = v.strictObject({
   table: nullable(number),
   side: nullable(sideSchema),
   points: nullable(number),
+  /** At a tender: which, and of a vendor which he was. */
+  tender: v.exactOptional(v.strictObject({ number, vendor: nullable(number) })),
 })
 
 /** A line that cost more than another that was open: over everybody who said it at that place [CR35]. */
@@ -68,7 +70,7 @@ export const resultParts = {
   /** The instructor: an activity that has ended. */
   results: v.strictObject({
     number,
-    mode: v.picklist(['case', 'versus']),
+    mode: v.picklist(['case', 'versus', 'tender']),
     case: v.string(),
     title: text,
     startedAt: number,
@@ -79,6 +81,8 @@ export const resultParts = {
     missed: v.array(missed),
     best: nullable(best),
     picture: nullable(pictureSchema),
+    /** Of a tender: a picture for each vendor's card. */
+    pictures: v.exactOptional(v.array(pictureSchema)),
   }),
   /** The wall: what of it everybody may see — no single score but the best line's [CR37]. */
   summary: v.strictObject({

@@ -5,6 +5,10 @@ import { dealOf, pictureOf } from './contest-result.ts'
 import type { PartOf } from './parts.ts'
 import { SIDES } from './role.ts'
 import { reportOf, reportPart, rowOf } from './sight-board.ts'
+import { wonAt } from './tender/award.ts'
+import type { TenderActivity } from './tender/tender-activity.ts'
+import { tenderPictures } from './tender/tender-picture.ts'
+import { tablesOf, tenderOf, vendorAt } from './tender/tender-table.ts'
 import type { VersusActivity } from './versus-activity.ts'
 
 export type Results = PartOf<'results'>
@@ -33,10 +37,11 @@ export function resultsOf(state: ClassState, activity: Activity): Results | null
 
 function make(activity: Activity, seats: readonly Seat[]): Results | null {
   if (activity.mode === 'case') return ofCase(activity, seats)
+  if (activity.mode === 'tender') return ofTender(activity, seats)
   return activity.mode === 'versus' ? ofVersus(activity, seats) : null
 }
 
-const headOf = (activity: CaseActivity | VersusActivity) => ({
+const headOf = (activity: CaseActivity | VersusActivity | TenderActivity) => ({
   number: activity.number,
   case: activity.case.scenario.id,
   title: activity.case.scenario.title,
@@ -93,33 +98,60 @@ function ofVersus(activity: VersusActivity, seats: readonly Seat[]): Results {
         const who = seats[seat - 1]
         if (!who || who.removed) return []
         return [
-          {
-            seat,
-            name: who.name,
-            persona: null,
+          bargained({
+            ...{ seat, name: who.name, side },
             decisions: table.offers.filter((it) => it.side === side).length,
-            conduct: null,
-            deal: null,
-            rubrics: {},
-            ended: null,
             elapsedMs: table.endedRunMs ?? 0,
             table: table.number,
-            side,
             points: deal?.[side] ?? null,
-          },
+          }),
         ]
       }),
     )
   })
-  return {
-    ...headOf(activity),
-    mode: 'versus',
-    persons,
-    spread: { conduct: spreadOf([]), deal: spreadOf([]) },
-    missed: [],
-    best: null,
-    picture: pictureOf(activity),
-  }
+  return { ...unscored(activity), mode: 'versus', persons, picture: pictureOf(activity) }
+}
+
+/** Somebody of a team that bargained: there is no report of him, only what his side brought home. */
+const bargained = (
+  of: Pick<Scored, 'seat' | 'name' | 'decisions' | 'elapsedMs' | 'table' | 'side' | 'points'>,
+): Scored => ({ persona: null, conduct: null, deal: null, rubrics: {}, ended: null, ...of })
+
+const unscored = (activity: VersusActivity | TenderActivity) => ({
+  ...headOf(activity),
+  spread: { conduct: spreadOf([]), deal: spreadOf([]) },
+  missed: [],
+  best: null,
+})
+
+/** Vendors by table, and each customer once: his table is the one he signed at. */
+function ofTender(activity: TenderActivity, seats: readonly Seat[]): Results {
+  const persons = activity.tables.flatMap((table) => {
+    const tender = tenderOf(table.number)
+    const won = wonAt(activity, tender)
+    const contest = activity.contests[vendorAt((won ?? table).number) - 1]
+    const deal = won && contest ? dealOf(contest, won) : null
+    const isFirst = vendorAt(table.number) === 1
+    return SIDES.filter((side) => side === 'vendor' || isFirst).flatMap((side) => {
+      const [vendor, at] = side === 'vendor' ? [vendorAt(table.number), table] : [null, won ?? null]
+      const tables = side === 'vendor' ? [table] : tablesOf(activity, tender)
+      return table.teams[side].chairs.flatMap(({ seat }): readonly Scored[] => {
+        const who = seats[seat - 1]
+        if (!who || who.removed) return []
+        const of = bargained({
+          ...{ seat, name: who.name, side },
+          decisions: tables.flatMap((it) => it.offers).filter((it) => it.side === side).length,
+          elapsedMs: at?.endedRunMs ?? 0,
+          table: at?.number ?? null,
+          points: deal && at === won ? deal[side] : null,
+        })
+        return [{ ...of, tender: { number: tender, vendor } }]
+      })
+    })
+  })
+  const { startedAt } = activity
+  const pictures = [...tenderPictures(activity)]
+  return { ...unscored(activity), mode: 'tender', startedAt, persons, picture: null, pictures }
 }
 
 const BINS = 10

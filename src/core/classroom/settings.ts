@@ -3,6 +3,7 @@ import { PERSONAS } from '../buyer/persona.ts'
 import { TEMPERS } from '../negotiation/temper.ts'
 import { MODES } from '../transcript/rules.ts'
 import { id, minutes } from './settings-shape.ts'
+import { tenderSettings } from './tender/settings.ts'
 import { visitSettings } from './visit/settings.ts'
 import { voteSettings } from './vote/settings.ts'
 
@@ -32,7 +33,7 @@ const versusSettings = v.strictObject({
 })
 
 /** Of an activity in which a case is played. */
-const played = [caseSettings, versusSettings, voteSettings] as const
+const played = [caseSettings, versusSettings, voteSettings, tenderSettings] as const
 export const playedSettingsSchema = v.variant('mode', played)
 
 /** What an instructor chooses for an activity. */

@@ -1,8 +1,8 @@
 import type { Package } from '../transcript/move.ts'
 import type { Chair, Side } from './role.ts'
 
-/** How a shared table ends; all but a deal are a breakdown. */
-export const TABLE_ENDINGS = ['deal', 'walked-out', 'time-up'] as const
+/** How a shared table ends; all but a deal are a breakdown. `not-chosen`: at a tender, for those who did not get it. */
+export const TABLE_ENDINGS = ['deal', 'walked-out', 'time-up', 'not-chosen'] as const
 export type TableEnding = (typeof TABLE_ENDINGS)[number]
 
 export interface Team {

@@ -7,10 +7,10 @@ import { rightsOf, SIDES, type Side } from './role.ts'
 import { type PutDown, type Said, type SharedTable, standingOf, type Team } from './shared-table.ts'
 import type { VersusActivity } from './versus-activity.ts'
 
-const nameOf = ({ seats }: ClassState, by: number | null): string | null =>
+export const nameOf = ({ seats }: ClassState, by: number | null): string | null =>
   by === null ? null : (seats[by - 1]?.name ?? null)
 
-const teamOf = (
+export const teamOf = (
   state: ClassState,
   { chairs, computer }: Team,
 ): PartOf<'table'>['teams']['vendor'] => ({
@@ -53,7 +53,7 @@ export function sharedPart(state: ClassState, table: SharedTable, sheet: boolean
 /** A member's card: the points of his own side and of nobody else's [CR11]. */
 export function cardOf(
   state: ClassState,
-  { contest, case: played }: VersusActivity,
+  { contest, case: played }: Pick<VersusActivity, 'contest' | 'case'>,
   table: SharedTable,
   side: Side,
   seat: number,
@@ -74,7 +74,7 @@ export function cardOf(
 /** An offer as a side sees it: what it is worth to that side. */
 export function offerPart(
   state: ClassState,
-  { contest }: VersusActivity,
+  { contest }: Pick<VersusActivity, 'contest'>,
   { n, side, by, packages, runMs }: PutDown,
   as: Side | 'instructor',
 ): PartOf<'offer'> {
@@ -105,7 +105,7 @@ export const heardBy = (table: Pick<SharedTable, 'said'>, side: Side): readonly 
 
 export function matchPart(
   state: ClassState,
-  { contest }: VersusActivity,
+  { contest }: Pick<VersusActivity, 'contest'>,
   table: SharedTable,
 ): PartOf<'match'> {
   const worth = (side: Side) => {
@@ -120,7 +120,10 @@ export function matchPart(
 }
 
 /** What may be told once the whole activity is over, and not before: the next table may still be bargaining over the same cards. */
-export function outcomePart({ contest }: VersusActivity, table: SharedTable): PartOf<'outcome'> {
+export function outcomePart(
+  { contest }: Pick<VersusActivity, 'contest'>,
+  table: SharedTable,
+): PartOf<'outcome'> {
   const deal = dealOf(contest, table)
   const { bestJoint, reservation } = chartOf(contest)
   const [vendor, customer] = SIDES.map((side) => table.teams[side].guess)

@@ -10,6 +10,10 @@ import { otherSide, type Side } from './role.ts'
 import { type PutDown, type SharedTable, standingOf } from './shared-table.ts'
 import type { VersusActivity } from './versus-activity.ts'
 
+/** How long the computer thinks, and how long it waits for others to open [D]. */
+export const THINK_MS = 4000
+export const OPENS_AFTER_MS = 30_000
+
 const asOffer = ({ packages }: PutDown): Offer => ({
   packages,
   condition: null,

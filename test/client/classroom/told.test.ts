@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toldRoom } from '../../../src/client/classroom/told-room.ts'
 import { roomStateOf } from '../../../src/client/room-state-of.ts'
-import type { Timeless } from '../../../src/client/session.ts'
+import type { Timeless } from '../../../src/client/session-state.ts'
 import { toldTalk, wordsNow } from '../../../src/client/views/classroom/seat/told-talk.ts'
 import { talkOf } from '../../../src/client/views/meeting/talk.ts'
 import type { PartOf } from '../../../src/core/classroom/parts.ts'

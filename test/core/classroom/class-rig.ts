@@ -126,8 +126,17 @@ export const VOTE = {
   reviews: 'at-once',
 } as const
 
+export const TENDER = {
+  mode: 'tender',
+  case: 'mini-chips',
+  cards: 'dealt',
+  team: 1,
+  stageMinutes: { quote: 3, talk: 6, seal: 4, award: 5 },
+} as const
+
 export const VISIT = {
   mode: 'visit',
+  task: 'pains',
   team: 2,
   cards: 'dealt',
   stageMinutes: { prepare: 5, visit: 15, confirm: 5 },

@@ -54,6 +54,18 @@ describe('the door', () => {
     ],
     ['a prototype', JSON.parse(`{"kind":"pause","id":"${id}","__proto__":{"kind":"end"}}`)],
     ['a seat of others', { kind: 'begin', id, activity: 1, seat: 2 }],
+    ['a fourth vendor', { kind: 'award', id, activity: 1, vendor: 4, offer: 1, package: 0 }],
+    ['a fourth package', { kind: 'award', id, activity: 1, vendor: 1, offer: 1, package: 3 }],
+    [
+      'an award of another’s',
+      { kind: 'award', id, activity: 1, vendor: 1, offer: 1, package: 0, seat: 2 },
+    ],
+    ['two envelopes', { kind: 'seal', id, activity: 1, package: [{ a: '1' }, { a: '2' }] }],
+    [
+      'an envelope at another table',
+      { kind: 'seal', id, activity: 1, table: 2, package: { a: '1' } },
+    ],
+    ['a stage there is not', { kind: 'next-stage', id, from: 'talk-4' }],
   ]
   it.each(hostile)('[CR1] refuses %s', (_, input) => {
     expect(readAsk(input)).toMatchObject({ refused: 'class/malformed' })

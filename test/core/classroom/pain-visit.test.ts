@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { leftMs } from '../../../src/core/classroom/clock.ts'
+import type { Watched } from '../../../src/core/classroom/look.ts'
 import type { Parts } from '../../../src/core/classroom/parts.ts'
 import type { Role, Side } from '../../../src/core/classroom/role.ts'
-import { sightOf, type Watched } from '../../../src/core/classroom/sight.ts'
+import { sightOf } from '../../../src/core/classroom/sight.ts'
 import { readTell, sightChange } from '../../../src/core/classroom/tell.ts'
 import { itemsOf } from '../../../src/core/classroom/visit/company.ts'
 import { findingsOf } from '../../../src/core/classroom/visit/findings.ts'
@@ -242,6 +243,7 @@ describe('a pain visit', () => {
     rig.done(customer, confirm(3, impact?.id ?? null))
     rig.done(customer, confirm(4, null))
     expect(findingsOf(tableOf(rig))).toEqual({
+      points: { put: 0, early: 0, classed: 0, alike: 0 },
       pains: { found: 1, hidden: 1 },
       impacts: { found: 1, hidden: hidden.length - 1 },
       kinds: [impact?.what],

@@ -6,12 +6,14 @@ import { useClassText } from './words.ts'
 interface Props {
   readonly clock: Clock
   readonly aheadMs: number
+  /** What stages after this one have: signals are of all there is (K-148). */
+  readonly laterMs?: number
   /** It has ended: the clock is not drawn on. */
   readonly over: boolean
 }
 
 /** The activity's clock: what is left of it, or how long it has run where nothing limits it. It changes colour at the signals. */
-export function ClassClock({ clock, aheadMs, over }: Props) {
+export function ClassClock({ clock, laterMs = 0, aheadMs, over }: Props) {
   const t = useClassText()
   useSecond()
   if (over) return null
@@ -22,7 +24,7 @@ export function ClassClock({ clock, aheadMs, over }: Props) {
     <p
       className="class-clock"
       role="timer"
-      data-signal={signalOf(clock, now) ?? undefined}
+      data-signal={signalOf(clock, now, laterMs) ?? undefined}
       data-paused={paused || undefined}
     >
       <span className="unseen">{t(left === null ? 'clock.run' : 'clock.left')}</span>

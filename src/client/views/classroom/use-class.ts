@@ -63,9 +63,7 @@ export function useClass(token: string | null, id: string, as: Entry['as'] | nul
   return useMemo(
     () => ({
       seen,
-      part: (name, key = name) => seen.parts.get(key) as PartOf<typeof name> | undefined, // the key's name tells
-      parts: (name, watched = false) =>
-        partsNamed(seen.parts, `${watched ? 'watch/' : ''}${name}/`),
+      ...reading(seen.parts),
       ask,
       refused,
       dismiss: () => setRefused(null),
@@ -73,6 +71,12 @@ export function useClass(token: string | null, id: string, as: Entry['as'] | nul
     [seen, ask, refused],
   )
 }
+
+/** How parts are read by their names. */
+export const reading = (parts: Parts): Pick<ClassLine, 'part' | 'parts'> => ({
+  part: (name, key = name) => parts.get(key) as PartOf<typeof name> | undefined, // the key's name tells
+  parts: (name, watched = false) => partsNamed(parts, `${watched ? 'watch/' : ''}${name}/`),
+})
 
 type Hearers = Set<() => void>
 const followIn = (hear: Hearers | undefined) => (follow: () => void) => {

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Table } from '../../../core/negotiation/table.ts'
 import type { Condition, Lang, OpenBargaining } from '../../../core/scenario/scenario.ts'
 import { round } from '../../package-words.ts'
-import type { OfferDraft } from '../../session.ts'
+import type { OfferDraft } from '../../session-state.ts'
 import { useText } from '../use-session.ts'
 
 interface Props {

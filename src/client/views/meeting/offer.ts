@@ -1,6 +1,6 @@
 import { askedPrice, checkOffer, type Table } from '../../../core/negotiation/table.ts'
 import type { OpenBargaining } from '../../../core/scenario/scenario.ts'
-import type { OfferDraft, Timeless } from '../../session.ts'
+import type { OfferDraft, Timeless } from '../../session-state.ts'
 import { packagesOf } from './packages.ts'
 
 type OfferMove = Extract<Timeless, { kind: 'offer' }>

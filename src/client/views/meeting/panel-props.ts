@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Table } from '../../../core/negotiation/table.ts'
 import type { Lang, OpenBargaining, Script } from '../../../core/scenario/scenario.ts'
 import type { MoveKind } from '../../../core/transcript/move.ts'
-import type { OfferDraft, Timeless } from '../../session.ts'
+import type { OfferDraft, Timeless } from '../../session-state.ts'
 
 /** The trainee's hand at a table: what is half done, and how it is done. This page's session has one, and a seat in a class. */
 export interface Hand {

@@ -3,22 +3,26 @@ import type { SeatAsk } from '../ask.ts'
 import type { Deed } from '../fact.ts'
 import { readText } from '../name.ts'
 import type { Side } from '../role.ts'
-import type { Stage } from './settings.ts'
+import type { Stage, Task } from './settings.ts'
 import type { VisitActivity } from './visit-activity.ts'
 import { boxOf, hiddenItems, type VisitTable, visitSideOf } from './visit-table.ts'
 
 const MOST_SAID = 600
 const MOST_NOTES = 60
+const MOST_POINTS = 30
 
-/** Whose an ask is, and when it may be done [CR20]. */
+/** Whose an ask is, and when it may be done, by what the sellers came for [CR20][CR23]. */
 const WHEN = {
-  pick: { side: 'customer', stages: ['prepare'] },
-  'write-down': { side: 'vendor', stages: ['visit'] },
-  strike: { side: 'vendor', stages: ['visit'] },
-  confirm: { side: 'customer', stages: ['confirm'] },
-  'mark-pitch': { side: 'customer', stages: ['visit', 'confirm'] },
+  pick: { side: 'customer', pains: ['prepare'], solution: ['prepare'] },
+  'write-down': { side: 'vendor', pains: ['visit'], solution: ['visit'] },
+  strike: { side: 'vendor', pains: ['visit'], solution: ['visit'] },
+  // A solution wants a pain that was confirmed before it, so that is done while they talk.
+  confirm: { side: 'customer', pains: ['confirm'], solution: ['visit', 'confirm'] },
+  'make-point': { side: 'vendor', pains: [], solution: ['visit'] },
+  'class-point': { side: 'customer', pains: [], solution: ['confirm'] },
+  'mark-pitch': { side: 'customer', pains: ['visit', 'confirm'], solution: ['visit', 'confirm'] },
 } as const satisfies Readonly<
-  Record<string, { readonly side: Side; readonly stages: readonly Stage[] }>
+  Record<string, Readonly<Record<Task, readonly Stage[]>> & { readonly side: Side }>
 >
 type VisitAsk = Extract<SeatAsk, { kind: keyof typeof WHEN }>
 const isVisitAsk = (ask: SeatAsk): ask is VisitAsk => ask.kind in WHEN
@@ -40,7 +44,8 @@ export function decideInVisit(activity: VisitActivity, seat: number, ask: SeatAs
   if (!isVisitAsk(ask)) return refuse('move/not-now', 'this is a visit')
   const when = WHEN[ask.kind]
   if (when.side !== side) return refuse('class/no-right', `${ask.kind} is the other side’s`)
-  if (!(when.stages as readonly Stage[]).includes(activity.stage))
+  const stages: readonly Stage[] = when[activity.settings.task]
+  if (!stages.includes(activity.stage))
     return refuse('move/not-now', `${ask.kind} while they ${activity.stage}`)
   return act(activity, table, seat, ask)
 }
@@ -78,6 +83,15 @@ function act(
         ? { kind: 'confirmed', ...at, note, item }
         : refuse('class/no-option', `no item ${item}`)
     }
+    case 'make-point': {
+      if (table.points.length >= MOST_POINTS) return refuse('class/full', `${MOST_POINTS} points`)
+      const text = readText(ask.text)
+      return isRefusal(text) ? text : { kind: 'point-made', ...at, text, standing: ask.standing }
+    }
+    case 'class-point':
+      return table.points[ask.point - 1]
+        ? { kind: 'classed', ...at, point: ask.point, standing: ask.standing }
+        : refuse('class/no-option', `no point ${ask.point}`)
     case 'mark-pitch': {
       const line = table.said[ask.line - 1]
       return line?.side === 'vendor' && line.to === 'table'

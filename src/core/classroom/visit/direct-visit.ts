@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from '../../refusal.ts'
 import type { InstructorAsk } from '../ask.ts'
-import { type ClassState, runningOf, seatOf } from '../class.ts'
+import { type ClassState, seatOf } from '../class.ts'
 import type { Deed } from '../fact.ts'
 import type { Company } from './company.ts'
-import { companiesFor, visitsOf } from './seat-visit.ts'
+import { companiesFor, solutionVisitsOf, visitsOf } from './seat-visit.ts'
 import { STAGES, type VisitSettings } from './settings.ts'
 import type { VisitActivity } from './visit-activity.ts'
 
@@ -16,7 +16,10 @@ export function startVisit(
 ): readonly Deed[] | Refusal {
   if (companies.length === 0) return refuse('class/settings', 'there is no company to visit')
   const here = seats.filter((it) => it.present && !it.removed).map((it) => it.number)
-  const tables = visitsOf(here, settings.team, seed)
+  const tables =
+    settings.task === 'solution'
+      ? solutionVisitsOf(here, seed)
+      : visitsOf(here, settings.team, seed)
   return [
     {
       kind: 'visit-started',
@@ -35,17 +38,6 @@ export function startVisit(
 export const afterStage = ({ stage }: VisitActivity, why: 'instructor' | 'time'): Deed => {
   const next = STAGES[STAGES.indexOf(stage) + 1]
   return next ? { kind: 'staged', stage: next } : { kind: 'ended', why }
-}
-
-export function nextStage(
-  state: ClassState,
-  { from }: Extract<InstructorAsk, { kind: 'next-stage' }>,
-): readonly Deed[] | Refusal {
-  const activity = runningOf(state)
-  if (activity?.mode !== 'visit') return refuse('class/no-activity', 'nobody visits')
-  if (activity.clock.pausedAt !== null) return refuse('class/paused', 'the class is paused')
-  if (activity.stage !== from) return refuse('class/out-of-turn', `it is ${activity.stage} now`)
-  return [afterStage(activity, 'instructor')]
 }
 
 /** Somebody moves to another place. */

@@ -3,6 +3,7 @@ import { seatSchema } from '../ask-shape.ts'
 import { fact, pairing, place, seed } from '../fact-shape.ts'
 import { companySchema, WHATS } from './company.ts'
 import { STAGES, visitSettings } from './settings.ts'
+import { STANDINGS } from './standing.ts'
 
 const atTable = { table: place, by: seatSchema }
 
@@ -20,5 +21,7 @@ export const visitFacts = [
   fact('noted', { ...atTable, what: v.picklist(WHATS), text: v.string() }),
   fact('struck', { ...atTable, note: place }),
   fact('confirmed', { ...atTable, note: place, item: v.nullable(v.string()) }),
+  fact('point-made', { ...atTable, text: v.string(), standing: v.picklist(STANDINGS) }),
+  fact('classed', { ...atTable, point: place, standing: v.nullable(v.picklist(STANDINGS)) }),
   fact('pitched', { ...atTable, line: place, pitch: v.boolean() }),
 ] as const

@@ -18,6 +18,13 @@ export interface Findings {
   /** Said at the table: letters without spaces, and turns – lines of one side on end are one. */
   readonly letters: PerSide
   readonly turns: PerSide
+  /** Points of a solution; `alike`: classed by the customers as the sellers did [CR24]. */
+  readonly points: {
+    readonly put: number
+    readonly early: number
+    readonly classed: number
+    readonly alike: number
+  }
   /** `early`: before the first pain that was found had been written down. */
   readonly pitches: { readonly marked: number; readonly early: number }
 }
@@ -50,6 +57,12 @@ export function findingsOf(table: VisitTable): Findings {
       written: notes.length,
       denied: notes.filter((it) => it.item === null).length,
       open: notes.filter((it) => it.item === undefined).length,
+    },
+    points: {
+      put: table.points.length,
+      early: table.points.filter((it) => it.early).length,
+      classed: table.points.filter((it) => it.classed !== undefined).length,
+      alike: table.points.filter((it) => it.classed === it.standing).length,
     },
     letters: perSide((side) =>
       spoken.filter((it) => it.side === side).reduce((sum, it) => sum + lettersIn(it.text), 0),

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { IMPACTS } from '../../scenario/scenario.ts'
 import { nullable, number, string, text } from '../part-shape.ts'
 import { WHATS } from './company.ts'
-import { STAGES } from './settings.ts'
+import { STAGES, TASKS } from './settings.ts'
+import { STANDINGS } from './standing.ts'
 
 const bySide = v.strictObject({ vendor: number, customer: number })
 const share = v.strictObject({ found: number, hidden: number })
@@ -12,6 +13,8 @@ const member = v.strictObject({
   present: v.boolean(),
   /** A customer: who he plays, as he introduces himself. */
   plays: nullable(v.strictObject({ name: text, post: text })),
+  /** A seller who brings a solution: what he is there for. */
+  part: nullable(v.picklist(['consultant', 'designer', 'both'])),
 })
 
 /** What is said at a table comes as `said/n`. The clock of the class's activity is the stage's. */
@@ -21,6 +24,7 @@ export const visitParts = {
     number,
     /** The team the sellers come from; null where they are of this one. */
     from: nullable(number),
+    task: v.picklist(TASKS),
     stage: v.picklist(STAGES),
     side: nullable(v.picklist(['vendor', 'customer'])),
     picks: v.boolean(),
@@ -29,6 +33,7 @@ export const visitParts = {
     customer: v.array(member),
     lines: number,
     notes: number,
+    points: number,
   }),
   /** A box of the chain, `pain/1` …: its customers', and the instructor's; everyone's at the table when all is over [CR21]. */
   pain: v.strictObject({
@@ -50,6 +55,16 @@ export const visitParts = {
     /** The item it is: for who may see the card. */
     item: nullable(string),
   }),
+  /** A point of the solution: the sellers' with how they take it to stand, the customers' with how it stands with them; both when all is over. */
+  point: v.strictObject({
+    n: number,
+    by: string,
+    text: string,
+    standing: nullable(v.picklist(STANDINGS)),
+    early: nullable(v.boolean()),
+    said: v.boolean(),
+    classed: nullable(v.picklist(STANDINGS)),
+  }),
   /** Lines that were marked as a pitch: the customers', and everyone's at the table when all is over. */
   pitches: v.strictObject({ lines: v.array(number) }),
   /** What a visit brought to light: the instructor at any time by table, a seat and the wall when all is over. */
@@ -62,5 +77,9 @@ export const visitParts = {
     letters: bySide,
     turns: bySide,
     pitches: v.strictObject({ marked: number, early: number }),
+    /** Of a solution: points put forward, those before a pain was confirmed, and those both sides class alike. */
+    points: nullable(
+      v.strictObject({ put: number, early: number, classed: number, alike: number }),
+    ),
   }),
 } as const

@@ -2,6 +2,7 @@ import { shuffled } from '../../chance/draw.ts'
 import { dealtTo, type Pairing } from '../arrange.ts'
 import { SIDES, type Side } from '../role.ts'
 import type { Company } from './company.ts'
+import type { Task } from './settings.ts'
 import type { VisitTable } from './visit-table.ts'
 
 /** From so many people on there are two teams, so that somebody can be visited [D]. */
@@ -17,6 +18,20 @@ export function visitsOf(seats: readonly number[], team: number, seed: number): 
   return teams.map(({ customer }, i) => ({
     customer,
     vendor: teams.at(i - 1)?.vendor ?? [],
+  }))
+}
+
+/** A solution is asked for by one; two sellers come, where the number allows [D]. */
+const WITH_SOLUTION = 3
+
+/** One customer a team asks for a solution, everyone else is a seller; they go where sellers who look for pains go [CR23]. */
+export function solutionVisitsOf(seats: readonly number[], seed: number): readonly Pairing[] {
+  const wanted = Math.max(2, Math.round(seats.length / WITH_SOLUTION))
+  const teams = dealtTo(seats, seats.length < TWO_TEAMS ? 1 : wanted, seed)
+  const sellers = teams.map(({ vendor, customer }) => [...vendor, ...customer.slice(1)])
+  return teams.map(({ customer }, i) => ({
+    customer: customer.slice(0, 1),
+    vendor: sellers.at(i - 1) ?? [],
   }))
 }
 
@@ -36,15 +51,20 @@ export const companiesFor = (
   )
 }
 
-/** For somebody late: an empty side where somebody waits, else the smallest side, sellers first. */
-export function placeAtVisit(tables: readonly VisitTable[]): {
+/** For somebody late: an empty side where somebody waits, else the smallest side, sellers first; who asks for a solution stays alone. */
+export function placeAtVisit(
+  tables: readonly VisitTable[],
+  task: Task,
+): {
   readonly table: number
   readonly side: Side
 } {
   const places = tables.flatMap((table) =>
     SIDES.map((side) => ({ table: table.number, side, size: table.seats[side].length })),
   )
-  const [smallest] = places.toSorted((a, b) => a.size - b.size)
+  const room = (it: (typeof places)[number]): boolean =>
+    task === 'pains' || it.side === 'vendor' || it.size === 0
+  const [smallest] = places.filter(room).toSorted((a, b) => a.size - b.size)
   if (!smallest) throw new Error('a visit without a table')
   return { table: smallest.table, side: smallest.side }
 }

@@ -1,20 +1,20 @@
 import type { ClassState } from '../class.ts'
-import type { PartOf, PartValue } from '../parts.ts'
+import { type Put, type Watched, watchedTable } from '../look.ts'
+import type { PartOf } from '../parts.ts'
 import type { Role, Side } from '../role.ts'
 import { heardBy, saidPart } from '../sight-table.ts'
 import { itemsOf } from './company.ts'
 import { findingsOf } from './findings.ts'
+import type { Point } from './standing.ts'
 import type { VisitActivity } from './visit-activity.ts'
 import { boxOf, type Note, spokenAt, type VisitTable, visitSideOf } from './visit-table.ts'
-
-type Put = (key: string, part: PartValue) => void
 
 /** What a role sees of the visits: a card is its customers' and the instructor's until all is over [CR21]. */
 export function visitSight(
   state: ClassState,
   activity: VisitActivity,
   role: Role,
-  watchedTable: number | null,
+  watched: Watched | null,
   put: Put,
 ): void {
   const over = activity.ended !== null
@@ -26,14 +26,15 @@ export function visitSight(
   }
   for (const it of activity.tables) {
     put(`visit/${it.number}`, visitPart(state, activity, it, null))
-    if (over || role.kind === 'instructor') put(`found/${it.number}`, foundPart(it))
+    if (over || role.kind === 'instructor') put(`found/${it.number}`, foundPart(activity, it))
   }
-  const table = role.kind === 'instructor' && activity.tables[(watchedTable ?? 0) - 1]
+  const table = role.kind === 'instructor' && watchedTable(activity, watched)
   if (!table) return
   const closely: Put = (key, part) => put(`watch/${key}`, part)
   for (const it of table.said) closely(`said/${it.n}`, saidPart(state, it))
   cardSight(activity, table, closely)
   notesSight(state, table, true, closely)
+  for (const it of table.points) closely(`point/${it.n}`, pointPart(state, it, null))
 }
 
 function seatSight(
@@ -48,9 +49,12 @@ function seatSight(
   put('visit', visitPart(state, activity, table, side))
   for (const it of heardBy(table, side)) put(`said/${it.n}`, saidPart(state, it))
   if (knowsCards) cardSight(activity, table, put)
-  if (side === 'vendor' || over || activity.stage === 'confirm')
-    notesSight(state, table, knowsCards, put)
-  if (over) put('found', foundPart(table))
+  const { stage, settings } = activity
+  const shared = stage === 'confirm' || (stage === 'visit' && settings.task === 'solution')
+  if (side === 'vendor' || over || shared) notesSight(state, table, knowsCards, put)
+  if (side === 'vendor' || over || shared)
+    for (const it of table.points) put(`point/${it.n}`, pointPart(state, it, over ? null : side))
+  if (over) put('found', foundPart(activity, table))
 }
 
 /** The boxes that are somebody's; while customers may still choose, the free ones too. What was marked stands beside them. */
@@ -85,6 +89,27 @@ const notePart = (
   item: knowsCards ? (item ?? null) : null,
 })
 
+/** Each side knows its own class alone; `side` null knows both [CR23]. */
+const pointPart = (
+  { seats }: ClassState,
+  { n, by, text, standing, early, classed }: Point,
+  side: Side | null,
+): PartOf<'point'> => ({
+  n,
+  by: seats[by - 1]?.name ?? '',
+  text,
+  standing: side === 'customer' ? null : standing,
+  early: side === null ? early : null,
+  said: classed !== undefined,
+  classed: side === 'vendor' ? null : (classed ?? null),
+})
+
+/** The first seller asks, the second presents (C-22); alone he does both. */
+const sellersPart = (place: number, sellers: number): PartOf<'visit'>['vendor'][number]['part'] => {
+  if (sellers === 1) return 'both'
+  return place === 1 ? 'designer' : 'consultant'
+}
+
 function visitPart(
   { seats }: ClassState,
   { stage, settings }: VisitActivity,
@@ -93,14 +118,20 @@ function visitPart(
 ): PartOf<'visit'> {
   const { number, from, company } = table
   const membersOf = (of: Side): PartOf<'visit'>['vendor'] =>
-    table.seats[of].map((seat) => {
+    table.seats[of].map((seat, place) => {
       const box = of === 'customer' ? boxOf(table, table.cards[seat]) : undefined
       const { name = '', present = false } = seats[seat - 1] ?? {}
-      return { seat, name, present, plays: box ? { name: box.name, post: box.post } : null }
+      const part =
+        of === 'vendor' && settings.task === 'solution'
+          ? sellersPart(place, table.seats.vendor.length)
+          : null
+      const plays = box ? { name: box.name, post: box.post } : null
+      return { seat, name, present, plays, part }
     })
   return {
     number,
     from,
+    task: settings.task,
     stage,
     side,
     picks: settings.cards === 'picked',
@@ -109,10 +140,12 @@ function visitPart(
     customer: membersOf('customer'),
     lines: spokenAt(table).length,
     notes: table.notes.filter((it) => !it.struck).length,
+    points: table.points.length,
   }
 }
 
-const foundPart = (table: VisitTable): PartOf<'found'> => {
-  const { kinds, ...found } = findingsOf(table)
-  return { table: table.number, ...found, kinds: [...kinds] }
+const foundPart = ({ settings }: VisitActivity, table: VisitTable): PartOf<'found'> => {
+  const { kinds, points, ...found } = findingsOf(table)
+  const solution = settings.task === 'solution'
+  return { table: table.number, ...found, kinds: [...kinds], points: solution ? points : null }
 }

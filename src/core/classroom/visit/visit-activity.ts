@@ -2,9 +2,15 @@ import { type Clock, runMs, startClock } from '../clock.ts'
 import type { FactOf } from '../fact.ts'
 import { otherSide } from '../role.ts'
 import type { Stage, VisitSettings } from './settings.ts'
-import { spokenAt, type VisitTable, visitSideOf, withCards } from './visit-table.ts'
+import {
+  isPainConfirmed,
+  spokenAt,
+  type VisitTable,
+  visitSideOf,
+  withCards,
+} from './visit-table.ts'
 
-/** Sellers visit another team's customers and find their pains (C-21). The clock is the stage's [CR20]. */
+/** Sellers visit another team's customers (C-21, C-22). The clock is the stage's [CR20]. */
 export interface VisitActivity {
   readonly mode: 'visit'
   readonly number: number
@@ -17,7 +23,7 @@ export interface VisitActivity {
 }
 
 export type VisitTableFact = FactOf<
-  'picked' | 'noted' | 'struck' | 'confirmed' | 'pitched' | 'said'
+  'picked' | 'noted' | 'struck' | 'confirmed' | 'point-made' | 'classed' | 'pitched' | 'said'
 >
 
 const clockOf = (settings: VisitSettings, stage: Stage, at: number): Clock =>
@@ -32,7 +38,7 @@ export function openVisit(
     const company = companies[i]
     if (!company) throw new Error(`no company for table ${i + 1}`)
     const from = tables.length === 1 ? null : i === 0 ? tables.length : i
-    const empty = { cards: {}, said: [], notes: [], pitches: [] }
+    const empty = { cards: {}, said: [], notes: [], points: [], pitches: [] }
     return withCards({ number: i + 1, from, company, seats, ...empty }, seed)
   })
   const clock = clockOf(settings, stage, at)
@@ -92,6 +98,19 @@ function fold(table: VisitTable, fact: VisitTableFact, at: number): VisitTable {
       return withNote(table, fact.note, { struck: true })
     case 'confirmed':
       return withNote(table, fact.note, { item: fact.item })
+    case 'point-made': {
+      const { by, text, standing } = fact
+      const early = !isPainConfirmed(table)
+      const point = { n: table.points.length + 1, by, text, standing, early }
+      return { ...table, points: [...table.points, point] }
+    }
+    case 'classed':
+      return {
+        ...table,
+        points: table.points.map((it) =>
+          it.n === fact.point ? { ...it, classed: fact.standing } : it,
+        ),
+      }
     case 'pitched': {
       const others = table.pitches.filter((it) => it !== fact.line)
       return { ...table, pitches: fact.pitch ? [...others, fact.line] : others }

@@ -2,6 +2,7 @@ import { draw, shuffled } from '../../chance/draw.ts'
 import type { Side } from '../role.ts'
 import type { Said } from '../shared-table.ts'
 import { type Box, type Company, type Item, itemsOf, type What } from './company.ts'
+import type { Point } from './standing.ts'
 
 /** Something the sellers wrote down; `n` counts the table's notes. */
 export interface Note {
@@ -27,6 +28,8 @@ export interface VisitTable {
   readonly cards: Readonly<Record<number, string>>
   readonly said: readonly Said[]
   readonly notes: readonly Note[]
+  /** What the sellers put forward as a solution. */
+  readonly points: readonly Point[]
   /** Lines of the sellers in which they proposed a product, as the customers marked them. */
   readonly pitches: readonly number[]
 }
@@ -47,6 +50,12 @@ export const heldBoxes = ({ company, cards }: VisitTable): readonly Box[] => {
 
 /** All that is hidden at a table. */
 export const hiddenItems = (table: VisitTable): readonly Item[] => heldBoxes(table).flatMap(itemsOf)
+
+/** Whether a pain of the customers has been named by the sellers and confirmed by them. */
+export const isPainConfirmed = (table: VisitTable): boolean => {
+  const pains = new Set(hiddenItems(table).flatMap((it) => (it.what === 'pain' ? [it.id] : [])))
+  return table.notes.some((it) => !it.struck && typeof it.item === 'string' && pains.has(it.item))
+}
 
 /** What was said at the table itself, in order. */
 export const spokenAt = ({ said }: VisitTable): readonly Said[] =>

@@ -1,5 +1,6 @@
 import { useLang } from '../../use-session.ts'
 import { ClassClock } from '../ClassClock.tsx'
+import { laterMsOf } from '../tender/tender-line.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useAhead } from '../use-second.ts'
 import { useStable } from '../use-stable.ts'
@@ -29,7 +30,12 @@ export function Live({ line, activity }: Props) {
           <h2>{activity.title[lang]}</h2>
           <p className="told">{mode && t(mode.title)}</p>
         </div>
-        <ClassClock clock={clock} aheadMs={ahead} over={activity.ended !== null} />
+        <ClassClock
+          clock={clock}
+          laterMs={laterMsOf(line)}
+          aheadMs={ahead}
+          over={activity.ended !== null}
+        />
         {activity.ended === null && (
           <div className="buttons">
             <button

@@ -2,9 +2,9 @@ import { memo, useCallback, useState } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { otherSide, SIDES, type Side } from '../../../../core/classroom/role.ts'
 import type { ClassLine } from '../use-class.ts'
-import { useNameOf } from '../use-name-of.ts'
-import { useClassText } from '../words.ts'
+import { type ClassSay, useClassText } from '../words.ts'
 import type { BoardProps } from './modes.tsx'
+import { type Place, SeatedTeam } from './SeatedTeam.tsx'
 import { WatchTable } from './WatchTable.tsx'
 
 /** The tables: who sits there, how many offers were made, and what the last of each side is worth to both. */
@@ -40,7 +40,13 @@ export function VersusBoard({ line }: BoardProps) {
         </ul>
       </section>
       {shown && (
-        <WatchTable key={watched} line={line} match={shown} onClose={() => setWatched(null)} />
+        <WatchTable
+          key={watched}
+          line={line}
+          table={shown.number}
+          title={t('tables.table', { n: shown.number })}
+          onClose={() => setWatched(null)}
+        />
       )}
     </div>
   )
@@ -82,7 +88,13 @@ const Match = memo(function Match({ match, tables, numbered, watched, onWatch, a
         </button>
       </header>
       {SIDES.map((side) => (
-        <TeamRow key={side} {...{ match, side, tables, numbered, ask }} />
+        <SeatedTeam
+          key={side}
+          title={t(`side.${side}`)}
+          team={match.teams[side]}
+          {...{ numbered, ask }}
+          places={ended ? null : placesFor(t, number, side, tables)}
+        />
       ))}
       <dl className="figures">
         {SIDES.map((side) => {
@@ -113,67 +125,15 @@ const Match = memo(function Match({ match, tables, numbered, watched, onWatch, a
   )
 })
 
-interface TeamProps extends Pick<MatchProps, 'match' | 'tables' | 'numbered' | 'ask'> {
-  readonly side: Side
-}
-
-function TeamRow({ match, side, tables, numbered, ask }: TeamProps) {
-  const t = useClassText()
-  const nameOf = useNameOf(numbered)
-  const { members, computer } = match.teams[side]
-  return (
-    <div className="team">
-      <span className="told">{t(`side.${side}`)}</span>
-      <ul>
-        {members.map((it) => (
-          <li key={it.seat}>
-            <span className="presence" data-present={it.present} />
-            {nameOf(it)}
-            <span className="unseen">{t(it.present ? 'desk.present' : 'desk.away')}</span>
-            {!match.ended && (
-              <Reseat {...{ match, side, tables, ask }} seat={it.seat} name={nameOf(it)} />
-            )}
-          </li>
-        ))}
-        {computer && <li className="computer">{t('tables.computer')}</li>}
-      </ul>
-    </div>
-  )
-}
-
-interface ReseatProps extends Omit<TeamProps, 'numbered'> {
-  readonly seat: number
-  readonly name: string
-}
-
-/** Sits somebody at another table, or across his own. */
-function Reseat({ match, side, tables, ask, seat, name }: ReseatProps) {
-  const t = useClassText()
-  const places = Array.from({ length: tables + 1 }, (_, i) => i + 1).flatMap((table) =>
-    SIDES.filter((it) => table !== match.number || it === otherSide(side)).map((it) => ({
+/** Another table, the other side of this one, or a new table. */
+const placesFor = (t: ClassSay, number: number, side: Side, tables: number): readonly Place[] =>
+  Array.from({ length: tables + 1 }, (_, i) => i + 1).flatMap((table) =>
+    SIDES.filter((it) => table !== number || it === otherSide(side)).map((it) => ({
       table,
       side: it,
+      name: t(table > tables ? 'tables.place.new' : 'tables.place', {
+        n: table,
+        side: t(`side.${it}`),
+      }),
     })),
   )
-  return (
-    <select
-      className="reseat"
-      aria-label={t('tables.reseat.of', { name })}
-      value=""
-      onChange={(event) => {
-        const to = places[Number(event.target.value)]
-        if (to) void ask({ kind: 'seat-at', seat, ...to })
-      }}
-    >
-      <option value="">{t('tables.reseat')}</option>
-      {places.map((it, i) => (
-        <option key={`${it.table}/${it.side}`} value={i}>
-          {t(it.table > tables ? 'tables.place.new' : 'tables.place', {
-            n: it.table,
-            side: t(`side.${it.side}`),
-          })}
-        </option>
-      ))}
-    </select>
-  )
-}

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { clockWords } from './clock-words.ts'
@@ -8,14 +7,15 @@ import { useWatch } from './use-watch.ts'
 
 interface Props {
   readonly line: ClassLine
-  readonly match: PartOf<'match'>
+  readonly table: number
+  readonly title: string
   readonly onClose: () => void
 }
 
 /** A table as it goes on: offers and what was said, at the table and in either team, in the order of the clock. */
-export function WatchTable({ line, match, onClose }: Props) {
+export function WatchTable({ line, table, title, onClose }: Props) {
   const t = useClassText()
-  useWatch(line, 'table', match.number)
+  useWatch(line, 'table', table)
   const words = usePackageWords(line.part('class')?.activity?.case)
   const offers = line.parts('offer', true)
   const said = line.parts('said', true)
@@ -27,7 +27,6 @@ export function WatchTable({ line, match, onClose }: Props) {
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight
   }, [happened.length])
-  const title = t('tables.table', { n: match.number })
   const numbered = line.part('class')?.numbered ?? false
   const called = (name: string | null): string =>
     name === null ? t('tables.computer') : numbered ? t('person.number', { n: name }) : name

@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { Settings } from '../../../../core/classroom/settings.ts'
+import { TenderBoard } from '../tender/TenderBoard.tsx'
+import { TenderForm } from '../tender/TenderForm.tsx'
+import { WallTender } from '../tender/WallTender.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { VisitBoard } from '../visit/VisitBoard.tsx'
 import { VisitForm } from '../visit/VisitForm.tsx'
@@ -61,6 +64,15 @@ export const DESK_MODES: readonly DeskMode[] = [
     Form: VersusForm,
     Board: VersusBoard,
     Wall: WallVersus,
+  },
+  {
+    mode: 'tender',
+    title: 'desk.mode.tender',
+    told: 'desk.mode.tender.told',
+    Form: TenderForm,
+    Board: TenderBoard,
+    Wall: WallTender,
+    stays: true,
   },
   {
     mode: 'vote',

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { keepName, seatToken } from '../../../classroom/keys.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { TableSeat } from '../table/TableSeat.tsx'
+import { TenderSeat } from '../tender/TenderSeat.tsx'
 import { type ClassLine, useClass } from '../use-class.ts'
 import { VisitSeat } from '../visit/VisitSeat.tsx'
 import { VoteSeat } from '../vote/VoteSeat.tsx'
@@ -27,6 +28,8 @@ export function SeatPage({ id }: { readonly id: string }) {
     return <VoteSeat key={activity.number} {...{ id, line }} />
   if (activity?.mode === 'visit' && line.part('visit'))
     return <VisitSeat key={activity.number} {...{ id, line }} />
+  if (activity?.mode === 'tender' && line.part('tender'))
+    return <TenderSeat key={activity.number} {...{ id, line }} />
   return (
     <Waiting
       {...{ line, id }}

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { packagesSchema } from '../../../../core/transcript/move.ts'
-import type { OfferDraft } from '../../../session.ts'
+import type { OfferDraft } from '../../../session-state.ts'
 
 export const NO_DRAFT: OfferDraft = { price: null, condition: null }
 

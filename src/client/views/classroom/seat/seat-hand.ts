@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Refusal } from '../../../../core/refusal.ts'
 import type { Wish } from '../../../classroom/connection.ts'
-import type { OfferDraft, Timeless } from '../../../session.ts'
+import type { OfferDraft, Timeless } from '../../../session-state.ts'
 import type { Hand } from '../../meeting/panel-props.ts'
 import { NO_DRAFT, writeDraft } from './draft.ts'
 

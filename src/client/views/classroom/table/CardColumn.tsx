@@ -5,7 +5,7 @@ import { OrderGuess } from './OrderGuess.tsx'
 import { PointCard } from './PointCard.tsx'
 import { Teams } from './Teams.tsx'
 import type { TableHand } from './table-hand.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 
 interface Props {
   readonly view: TableView

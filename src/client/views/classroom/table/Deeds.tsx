@@ -9,10 +9,19 @@ interface Props {
   readonly onReturn: (() => void) | null
   readonly onWalkOut: (() => void) | null
   readonly mute: string | null
+  readonly walkOut?: WalkOutWords
+}
+
+/** What walking out is called, and what it means. */
+export interface WalkOutWords {
+  readonly label: string
+  readonly title: string
+  readonly told: string
+  readonly go: string
 }
 
 /** Leaving the table to talk among oneselves and coming back (K-167), and walking out for good. */
-export function Deeds({ away, onLeave, onReturn, onWalkOut, mute }: Props) {
+export function Deeds({ away, onLeave, onReturn, onWalkOut, mute, walkOut }: Props) {
   const t = useClassText()
   return (
     <div className="table-deeds">
@@ -34,6 +43,7 @@ export function Deeds({ away, onLeave, onReturn, onWalkOut, mute }: Props) {
           title={t('bargain.walk-out.title')}
           told={t('bargain.walk-out.told')}
           go={t('bargain.walk-out.go')}
+          {...walkOut}
           keep={t('bargain.walk-out.keep')}
           onConfirm={onWalkOut}
         />

@@ -18,19 +18,23 @@ interface Props {
   /** Why nothing can be put down now, though it may be tried out; null where it can. */
   readonly mute: string | null
   readonly busy: boolean
+  /** What putting the package that is shown down is called, where it alone is put down. */
+  readonly verb?: string
+  /** What it is that is being built, where it is no offer. */
+  readonly title?: string
   readonly onOffer: () => void
 }
 
 /** What one could put down: a lever an issue, up to three packages at once, one's own points as they move. */
-export function Levers({ mute, busy, onOffer, points, ...props }: Props) {
+export function Levers({ mute, busy, verb, title, onOffer, points, ...props }: Props) {
   const t = useClassText()
   const { bargaining, built } = props
   // The host holds an offer against the issues alone, however many were made before.
   const refused = checkOffer(emptyTable, bargaining, built.packages, undefined)
   const off = mute !== null || busy || refused !== null
   return (
-    <section className="build" aria-label={t('bargain.build')}>
-      <h2>{t('bargain.build')}</h2>
+    <section className="build" aria-label={title ?? t('bargain.build')}>
+      <h2>{title ?? t('bargain.build')}</h2>
       <PackageLevers {...props} seller={bargaining.seller} refused={refused} asked={0} />
       {mute !== null && <p className="mute">{mute}</p>}
       <button
@@ -39,9 +43,10 @@ export function Levers({ mute, busy, onOffer, points, ...props }: Props) {
         aria-disabled={off}
         onClick={() => off || onOffer()}
       >
-        {built.packages.length > 1
-          ? t('bargain.offer.several', { count: built.packages.length })
-          : t('bargain.offer', { points: round(points) })}
+        {verb ??
+          (built.packages.length > 1
+            ? t('bargain.offer.several', { count: built.packages.length })
+            : t('bargain.offer', { points: round(points) }))}
       </button>
     </section>
   )

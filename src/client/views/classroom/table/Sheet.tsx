@@ -16,18 +16,21 @@ interface Props {
   readonly onSign: (() => void) | null
   readonly onTear: (() => void) | null
   readonly busy: boolean
+  /** What a sheet is here, before it is signed. */
+  readonly told?: string
+  readonly tearName?: string
 }
 
 /** What was agreed, issue by issue. Nothing in it can be altered: it is signed by both, or torn up (K-169). */
 export function Sheet(props: Props) {
-  const { n, rows, signed, points, reservation, mute, onSign, onTear, busy } = props
+  const { n, rows, signed, points, reservation, mute, onSign, onTear, busy, told, tearName } = props
   const t = useClassText()
   const heading = useId()
   const both = signed.vendor !== null && signed.customer !== null
   return (
     <section className="agreement" data-signed={both || undefined} aria-labelledby={heading}>
       <h2 id={heading}>{t('bargain.sheet', { n })}</h2>
-      <p className="told">{t(both ? 'bargain.sheet.done' : 'bargain.sheet.told')}</p>
+      <p className="told">{both ? t('bargain.sheet.done') : (told ?? t('bargain.sheet.told'))}</p>
       <table>
         <tbody>
           {rows.map(({ id, title, level }) => (
@@ -75,7 +78,7 @@ export function Sheet(props: Props) {
               aria-disabled={busy}
               onClick={() => busy || onTear()}
             >
-              {t('bargain.tear')}
+              {tearName ?? t('bargain.tear')}
             </button>
           )}
         </div>

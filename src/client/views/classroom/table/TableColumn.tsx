@@ -1,24 +1,26 @@
 import '../../../styles/class/table-offers.css'
 import { useStore } from 'zustand/react'
 import { ownPoints } from '../../../../core/negotiation/board.ts'
-import { packageWords } from '../../../package-words.ts'
 import { usePackages } from '../../meeting/use-packages.ts'
-import { clockWords } from '../desk/clock-words.ts'
 import { useClassText } from '../words.ts'
-import { Deeds } from './Deeds.tsx'
+import { Deeds, type WalkOutWords } from './Deeds.tsx'
 import { Levers } from './Levers.tsx'
+import { laidOut } from './laid.ts'
 import { OfferList } from './OfferList.tsx'
 import { TableSheet } from './TableSheet.tsx'
 import type { TableHand } from './table-hand.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 
 interface Props {
   readonly view: TableView
   readonly hand: TableHand
+  /** Whether a yes to an offer makes the agreement here. */
+  readonly agrees?: boolean
+  readonly walkOut?: WalkOutWords
 }
 
 /** What lies on the table: the agreement once there is one, what one could put down, every offer, and leaving. */
-export function TableColumn({ view, hand }: Props) {
+export function TableColumn({ view, hand, agrees = true, walkOut }: Props) {
   const t = useClassText()
   const packages = useStore(hand.store, (it) => it.draft.packages)
   const asking = useStore(hand.store, (it) => it.asking)
@@ -29,16 +31,9 @@ export function TableColumn({ view, hand }: Props) {
   const pack = built.packages[built.active] ?? {}
   const closed = over || table.sheet !== null
   const theirs = offers.findLast((it) => it.side !== side)
-  const accepts = !closed && muteFor('close') === null
+  const accepts = agrees && !closed && muteFor('close') === null
   const leaves = !over && muteFor('break') === null
-  const laid = offers.map(({ n, side: of, by, runMs, packages: put, points }) => ({
-    ...{ n, own: of === side, by: view.called(of, by), at: clockWords(runMs) },
-    packages: put.map((it, i) => ({
-      pack: it,
-      words: packageWords(bargaining, it, script, lang),
-      points: points[i] ?? 0,
-    })),
-  }))
+  const laid = laidOut(view)
   const standing = closed ? null : (theirs?.n ?? null)
   const list = {
     reservation: card.reservation,
@@ -51,7 +46,7 @@ export function TableColumn({ view, hand }: Props) {
       {standing !== null && (
         <section aria-label={t('bargain.standing')}>
           <h2>{t('bargain.standing')}</h2>
-          {!accepts && <p className="mute">{muteFor('close')}</p>}
+          {agrees && !accepts && <p className="mute">{muteFor('close')}</p>}
           <OfferList
             {...list}
             offers={laid.filter((it) => it.n === standing)}
@@ -88,6 +83,7 @@ export function TableColumn({ view, hand }: Props) {
             may('close') && !view.paused ? () => void hand.act({ kind: 'walk-out' }) : null
           }
           mute={muteFor('break')}
+          {...(walkOut && { walkOut })}
         />
       )}
     </>

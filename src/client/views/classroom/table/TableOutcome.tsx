@@ -1,6 +1,6 @@
 import '../../../styles/class/table-outcome.css'
 import '../../debrief/styles/outcomes.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { facing } from '../../../../core/classroom/cards.ts'
 import { dearestFirst, pairsRight } from '../../../../core/classroom/order-guess.ts'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
@@ -13,16 +13,27 @@ import { OutcomeChart } from '../../debrief/OutcomeChart.tsx'
 import { wordsOf } from '../../debrief/words.ts'
 import { useClassText } from '../words.ts'
 import { Cards } from './Cards.tsx'
+import { howEnded, type TableView } from './table-view.ts'
 import { useLessonWords } from './use-lesson-words.ts'
-import { howEnded, type TableView } from './use-table-view.ts'
 
 interface Props {
   readonly view: TableView
   readonly outcome: PartOf<'outcome'>
+  /** What became of it, where more than this table decided that. */
+  readonly title?: string
+  /** What each is left with, where that is not what they have without a deal. */
+  readonly undone?: string
+  /** What there is to learn besides; it comes first. */
+  readonly also?: readonly string[]
+  /** Whether the talk alone decided it, so that something is to be learned from how it went. */
+  readonly decided?: boolean
+  /** What there is to see besides: it comes before the lessons. */
+  readonly children?: ReactNode
 }
 
 /** Both cards on the table: what came of it, what was left, and what there is to learn. */
-export function TableOutcome({ view, outcome }: Props) {
+export function TableOutcome(props: Props) {
+  const { view, outcome, title, undone, also = [], decided = true, children } = props
   const t = useClassText()
   const lessonWords = useLessonWords(view)
   const { card, side, table, offers, own, lang } = view
@@ -35,15 +46,12 @@ export function TableOutcome({ view, outcome }: Props) {
     [card.issues, outcome, side],
   )
   const record = useMemo(() => packageTableOf({ ...own, agreed }, contest), [own, agreed, contest])
-  const lessons = lessonsOf(
-    contest,
-    offers.map(({ n, side: of, packages }) => ({ n, mine: of === side, packages })),
-    agreed,
-  )
+  const put = offers.map(({ n, side: of, packages }) => ({ n, mine: of === side, packages }))
+  const lessons = decided ? lessonsOf(contest, put, agreed) : []
   return (
     <article className="table-outcome">
       <header>
-        <h1>{t(`bargain.ended.${howEnded(view)}`)}</h1>
+        <h1>{title ?? t(`bargain.ended.${howEnded(view)}`)}</h1>
         {deal ? (
           <>
             <dl className="totals">
@@ -71,17 +79,24 @@ export function TableOutcome({ view, outcome }: Props) {
           </>
         ) : (
           <p>
-            {t('bargain.no-deal', {
-              own: round(reservation[side]),
-              other: round(reservation[other]),
-            })}
+            {undone ??
+              t('bargain.no-deal', {
+                own: round(reservation[side]),
+                other: round(reservation[other]),
+              })}
           </p>
         )}
         <p className="told">{t('seat.next')}</p>
       </header>
+      {children}
       <section className="lessons" aria-label={t('bargain.lessons')}>
         <h2>{t('bargain.lessons')}</h2>
         <ul>
+          {also.map((it) => (
+            <li key={it} data-lesson="tender">
+              <p>{it}</p>
+            </li>
+          ))}
           {lessons.map((lesson) => {
             const [first, ...rest] = lessonWords(lesson)
             return (
@@ -127,7 +142,7 @@ export function TableOutcome({ view, outcome }: Props) {
 }
 
 /** One's own guess of the others' order beside their order. */
-function Guessed({ view, outcome }: Props) {
+function Guessed({ view, outcome }: Pick<Props, 'view' | 'outcome'>) {
   const t = useClassText()
   const { card, side, lang } = view
   const titles = (ids: readonly string[]): string =>

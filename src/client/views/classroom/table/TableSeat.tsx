@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand/react'
 import '../../../styles/class/table.css'
 import { TopBar } from '../../TopBar.tsx'
@@ -8,12 +8,15 @@ import { SeatBar } from '../seat/SeatBar.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { CardColumn } from './CardColumn.tsx'
+import { type ColumnName, Columns } from './Columns.tsx'
 import { Signals } from './Signals.tsx'
+import { Stands } from './Stands.tsx'
 import { standingNow } from './standing.ts'
 import { TableColumn } from './TableColumn.tsx'
-import { Count, TalkColumn } from './TalkColumn.tsx'
+import { TalkColumn } from './TalkColumn.tsx'
+import { howEnded, type TableView } from './table-view.ts'
 import { useTableHand } from './use-table-hand.ts'
-import { howEnded, type TableView, useTableView } from './use-table-view.ts'
+import { useTableView } from './use-table-view.ts'
 import { useUnread } from './use-unread.ts'
 
 const TableOutcome = lazy(async () => ({
@@ -54,14 +57,12 @@ export function TableSeat({ id, line }: Props) {
   )
 }
 
-const COLUMNS = ['talk', 'table', 'card'] as const
-
 function AtTable({ view, line }: { readonly view: TableView; readonly line: ClassLine }) {
   const t = useClassText()
   const hand = useTableHand(line, view.activity.number)
   const asking = useStore(hand.store, (it) => it.asking)
-  const [shown, show] = useState<(typeof COLUMNS)[number]>('table')
-  const { side, said, offers, table, activity, paused, over } = view
+  const [shown, show] = useState<ColumnName>('table')
+  const { side, said, offers, table, activity } = view
   const unread = {
     talk: useUnread(said.length, shown === 'talk'),
     table: useUnread(offers.length + (table.sheet?.n ?? 0), shown === 'table'),
@@ -71,61 +72,28 @@ function AtTable({ view, line }: { readonly view: TableView; readonly line: Clas
   return (
     <main className="sitting" data-shown={shown}>
       <h1 className="unseen">{view.card.title[view.lang]}</h1>
-      <div className="stands">
-        <p className="chip">{t(`side.${side}`)}</p>
-        <p role="status" data-at={standing.at}>
-          {standing.at === 'ended'
+      <Stands
+        {...{ view, line, asking }}
+        who={t(`side.${side}`)}
+        at={standing.at}
+        told={
+          standing.at === 'ended'
             ? t(`bargain.ended.${howEnded(view)}`)
-            : t(`bargain.at.${standing.at}`, 'n' in standing ? { n: standing.n } : {})}
-        </p>
-        {over && <p className="told">{t('bargain.wait')}</p>}
-        {paused && !over && (
-          <p className="paused" role="status">
-            {t('seat.paused')}
-          </p>
-        )}
-        {!over && <Signals clock={activity.clock} aheadMs={line.seen.aheadMs} />}
-        {asking && (
-          <p className={line.seen.status === 'open' ? 'sending' : 'sending cut'} role="status">
-            {t(line.seen.status === 'open' ? 'seat.sending' : 'seat.sending.cut')}
-          </p>
-        )}
-      </div>
-      <nav className="columns-nav" aria-label={t('bargain.columns')}>
-        {COLUMNS.map((it) => (
-          <button key={it} type="button" aria-pressed={shown === it} onClick={() => show(it)}>
-            {t(`bargain.column.${it}`)}
-            {unread[it] > 0 && <Count count={unread[it]} />}
-          </button>
-        ))}
-      </nav>
-      <div className="columns">
-        <Column name="talk">
-          <TalkColumn {...{ view, hand }} looking={shown === 'talk'} />
-        </Column>
-        <Column name="table">
-          <TableColumn {...{ view, hand }} />
-        </Column>
-        <Column name="card">
-          <CardColumn {...{ view, hand }} />
-        </Column>
-      </div>
+            : t(`bargain.at.${standing.at}`, 'n' in standing ? { n: standing.n } : {})
+        }
+        wait={t('bargain.wait')}
+        signals={<Signals clock={activity.clock} aheadMs={line.seen.aheadMs} />}
+      />
+      <Columns
+        shown={shown}
+        onShow={show}
+        unread={unread}
+        columns={{
+          talk: <TalkColumn {...{ view, hand }} looking={shown === 'talk'} />,
+          table: <TableColumn {...{ view, hand }} />,
+          card: <CardColumn {...{ view, hand }} />,
+        }}
+      />
     </main>
-  )
-}
-
-interface ColumnProps {
-  readonly name: (typeof COLUMNS)[number]
-  readonly children: ReactNode
-}
-
-function Column({ name, children }: ColumnProps) {
-  const t = useClassText()
-  const label = t(`bargain.column.${name}`)
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard
-    <section className="column" data-column={name} tabIndex={0} aria-label={label}>
-      {children}
-    </section>
   )
 }

@@ -6,15 +6,19 @@ import { levelWords } from '../../../package-words.ts'
 import { useClassText } from '../words.ts'
 import { Sheet } from './Sheet.tsx'
 import type { TableHand } from './table-hand.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 
 interface Props {
   readonly view: TableView
   readonly hand: TableHand
+  /** Whether this side may tear it up. */
+  readonly tears?: boolean
+  readonly told?: string
+  readonly tearName?: string
 }
 
 /** The agreement on this table, once there is one. */
-export function TableSheet({ view, hand }: Props) {
+export function TableSheet({ view, hand, tears = true, ...words }: Props) {
   const t = useClassText()
   const asking = useStore(hand.store, (it) => it.asking)
   const { table, side, card, bargaining, script, lang, over, may, paused } = view
@@ -50,8 +54,13 @@ export function TableSheet({ view, hand }: Props) {
             ? () => void hand.act({ kind: 'sign', sheet: sheet.n })
             : null
         }
-        onTear={open && may('close') ? () => void hand.act({ kind: 'tear', sheet: sheet.n }) : null}
+        onTear={
+          open && tears && may('close')
+            ? () => void hand.act({ kind: 'tear', sheet: sheet.n })
+            : null
+        }
         busy={asking}
+        {...words}
       />
     </div>
   )

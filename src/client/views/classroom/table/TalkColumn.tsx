@@ -4,7 +4,7 @@ import { useStore } from 'zustand/react'
 import { useClassText } from '../words.ts'
 import { type Heard, Talk } from './Talk.tsx'
 import type { TableHand } from './table-hand.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 import { useUnread } from './use-unread.ts'
 
 interface Props {
@@ -12,12 +12,14 @@ interface Props {
   readonly hand: TableHand
   /** Whether this column is looked at, where one is seen at a time. */
   readonly looking: boolean
+  /** What is said at this table one only hears: one sits at several, and it is not its turn. */
+  readonly listens?: boolean
 }
 
 const CHANNELS = ['table', 'team'] as const
 
 /** What is said at the table, and apart from it what is said in one's own team. */
-export function TalkColumn({ view, hand, looking }: Props) {
+export function TalkColumn({ view, hand, looking, listens = false }: Props) {
   const t = useClassText()
   const draft = {
     table: useStore(hand.store, (it) => it.draft.table),
@@ -61,11 +63,17 @@ export function TalkColumn({ view, hand, looking }: Props) {
           key={it}
           channel={it}
           heard={heard[it]}
-          text={draft[it]}
-          onText={(text) => hand.change({ [it]: text })}
-          onSay={() => void hand.say(it)}
+          line={
+            listens && it === 'table'
+              ? null
+              : {
+                  text: draft[it],
+                  onText: (text) => hand.change({ [it]: text }),
+                  onSay: () => void hand.say(it),
+                  busy: asking,
+                }
+          }
           mute={mute[it]}
-          busy={asking}
         />
       ))}
     </div>

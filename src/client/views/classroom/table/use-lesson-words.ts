@@ -2,7 +2,7 @@ import type { TableLesson } from '../../../../core/classroom/table-lesson.ts'
 import type { Package } from '../../../../core/transcript/move.ts'
 import { packageWords, round, termWords } from '../../../package-words.ts'
 import { useClassText } from '../words.ts'
-import type { TableView } from './use-table-view.ts'
+import type { TableView } from './table-view.ts'
 
 /** What there is to learn, as sentences. */
 export function useLessonWords(view: TableView): (lesson: TableLesson) => readonly string[] {

@@ -4,7 +4,7 @@ import { useClassText } from '../words.ts'
 /** What a visit brought to light: found of hidden, who talked how much, and pitches made too early. */
 export function Found({ found }: { readonly found: PartOf<'found'> }) {
   const t = useClassText()
-  const { pains, impacts, kinds, letters, turns, pitches } = found
+  const { pains, impacts, kinds, letters, turns, pitches, points } = found
   const all = letters.vendor + letters.customer
   const share = all === 0 ? null : Math.round((letters.vendor / all) * 100)
   const figures: readonly (readonly [string, string])[] = [
@@ -17,6 +17,15 @@ export function Found({ found }: { readonly found: PartOf<'found'> }) {
       t('visit.found.pitches'),
       t('visit.found.pitches.told', { marked: pitches.marked, early: pitches.early }),
     ],
+    ...(points
+      ? ([
+          [
+            t('visit.found.points'),
+            t('visit.found.points.told', { put: points.put, early: points.early }),
+          ],
+          [t('visit.found.alike'), `${points.alike} / ${points.classed}`],
+        ] as const)
+      : []),
   ]
   return (
     <dl className="figures visit-found">

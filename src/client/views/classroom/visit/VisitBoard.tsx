@@ -5,6 +5,7 @@ import { useClassText } from '../words.ts'
 import { Found } from './Found.tsx'
 import { Notes } from './Notes.tsx'
 import { PainCards } from './PainCards.tsx'
+import { Points } from './Points.tsx'
 import { Who } from './Who.tsx'
 import '../../../styles/class/talk.css'
 import '../../../styles/class/visit.css'
@@ -68,6 +69,14 @@ export function VisitBoard({ line, activity }: BoardProps) {
                     notes={line.parts('note', true)}
                     writes={false}
                   />
+                  {it.task === 'solution' && (
+                    <Points
+                      {...{ line }}
+                      activity={activity.number}
+                      points={line.parts('point', true)}
+                      does={null}
+                    />
+                  )}
                 </>
               )}
             </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { STAGES, type VisitSettings } from '../../../../core/classroom/visit/settings.ts'
+import { STAGES, TASKS, type VisitSettings } from '../../../../core/classroom/visit/settings.ts'
 import { NumberField, Pick, StartForm } from '../desk/form-parts.tsx'
 import type { FormProps } from '../desk/modes.tsx'
 import { useClassText } from '../words.ts'
@@ -9,6 +9,7 @@ export function VisitForm({ busy, onStart }: FormProps) {
   const t = useClassText()
   const [settings, setSettings] = useState<VisitSettings>({
     mode: 'visit',
+    task: 'pains',
     team: 2,
     cards: 'dealt',
     stageMinutes: { prepare: 5, visit: 15, confirm: 5 },
@@ -17,6 +18,12 @@ export function VisitForm({ busy, onStart }: FormProps) {
   const set = (change: Partial<VisitSettings>): void => setSettings({ ...settings, ...change })
   return (
     <StartForm busy={busy} onStart={() => onStart(settings)}>
+      <Pick
+        title={t('visit.task')}
+        value={settings.task}
+        among={TASKS.map((it) => [it, t(`visit.task.${it}`)])}
+        onChange={(task) => set({ task })}
+      />
       <Pick
         title={t('visit.cards')}
         value={settings.cards}
@@ -27,13 +34,15 @@ export function VisitForm({ busy, onStart }: FormProps) {
         onChange={(cards) => set({ cards })}
       />
       <div className="fields">
-        <NumberField
-          title={t('visit.team')}
-          name="team"
-          most={3}
-          value={settings.team}
-          onChange={(team) => set({ team })}
-        />
+        {settings.task === 'pains' && (
+          <NumberField
+            title={t('visit.team')}
+            name="team"
+            most={3}
+            value={settings.team}
+            onChange={(team) => set({ team })}
+          />
+        )}
         {STAGES.map((it) => (
           <NumberField
             key={it}
@@ -45,7 +54,7 @@ export function VisitForm({ busy, onStart }: FormProps) {
           />
         ))}
       </div>
-      <p className="told">{t('visit.form.told')}</p>
+      <p className="told">{t(`visit.form.told.${settings.task}`)}</p>
     </StartForm>
   )
 }

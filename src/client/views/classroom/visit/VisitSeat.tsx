@@ -1,3 +1,5 @@
+import type { Side } from '../../../../core/classroom/role.ts'
+import type { Stage } from '../../../../core/classroom/visit/settings.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { useLang } from '../../use-session.ts'
 import { ClassClock } from '../ClassClock.tsx'
@@ -11,6 +13,7 @@ import { ConfirmNotes } from './ConfirmNotes.tsx'
 import { Found } from './Found.tsx'
 import { Notes } from './Notes.tsx'
 import { PainCards } from './PainCards.tsx'
+import { Points } from './Points.tsx'
 import { PrepSheet } from './PrepSheet.tsx'
 import { Who } from './Who.tsx'
 import '../../../styles/class/talk.css'
@@ -24,7 +27,7 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
   const visit = line.part('visit')
   const seat = line.part('me')?.seat ?? null
   if (!activity || !visit?.side) return null
-  const { stage, side } = visit
+  const { stage, side, task } = visit
   const { number } = activity
   const over = activity.ended !== null
   const paused = activity.clock.pausedAt !== null
@@ -32,6 +35,11 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
   const notes = line.parts('note')
   const found = line.part('found')
   const marks = side === 'customer' && !over && stage !== 'prepare'
+  // A solution wants its pain confirmed while they talk.
+  const confirms =
+    side === 'customer' &&
+    !over &&
+    (stage === 'confirm' || (task === 'solution' && stage === 'visit'))
   const picks = side === 'customer' && visit.picks && stage === 'prepare' && !over
   return (
     <>
@@ -43,7 +51,7 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
       <main className="lobby visit-seat" data-side={side}>
         <header>
           <h1>{t(over ? 'visit.over' : `visit.stage.${stage}`)}</h1>
-          {!over && <p>{t(`visit.told.${side}.${stage}`)}</p>}
+          {!over && <p>{t(`visit.told.${task}.${side}.${stage}`)}</p>}
           {paused && !over && <p className="paused">{t('seat.paused')}</p>}
         </header>
         {found && <Found found={found} />}
@@ -73,7 +81,7 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
             <SayForm line={line} activity={number} atTable={stage === 'visit'} />
           )}
         </section>
-        {side === 'customer' && stage === 'confirm' && !over ? (
+        {confirms ? (
           <ConfirmNotes {...{ line, notes, cards }} activity={number} />
         ) : (
           (side === 'vendor' || over) &&
@@ -85,7 +93,21 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
             />
           )
         )}
+        {task === 'solution' && stage !== 'prepare' && (
+          <Points
+            line={line}
+            activity={number}
+            points={line.parts('point')}
+            does={over ? null : doesWithPoints(side, stage)}
+          />
+        )}
       </main>
     </>
   )
+}
+
+/** Sellers put points forward while they visit; customers class them once they have left [CR23]. */
+const doesWithPoints = (side: Side, stage: Stage): 'puts-forward' | 'classes' | null => {
+  if (side === 'vendor') return stage === 'visit' ? 'puts-forward' : null
+  return stage === 'confirm' ? 'classes' : null
 }

@@ -29,7 +29,12 @@ export function Who({ visit }: { readonly visit: PartOf<'visit'> }) {
       </ul>
       <p className="told">
         {visit.from === null ? t('visit.sellers') : t('visit.sellers.from', { team: visit.from })}{' '}
-        {visit.vendor.map((it) => it.name + (it.present ? '' : t('visit.away'))).join('、')}
+        {visit.vendor
+          .map(
+            ({ name, part, present }) =>
+              name + (part ? t(`visit.part.${part}`) : '') + (present ? '' : t('visit.away')),
+          )
+          .join(lang === 'zh' ? '、' : ', ')}
       </p>
     </section>
   )

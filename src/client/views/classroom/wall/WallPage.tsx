@@ -3,6 +3,7 @@ import { useLang } from '../../use-session.ts'
 import { ClassClock } from '../ClassClock.tsx'
 import { deskModeOf } from '../desk/modes.tsx'
 import { LineState } from '../LineState.tsx'
+import { laterMsOf } from '../tender/tender-line.ts'
 import { useClass } from '../use-class.ts'
 import { useJoinAddress } from '../use-join-address.ts'
 import { useAhead } from '../use-second.ts'
@@ -30,7 +31,12 @@ export function WallPage({ id }: { readonly id: string }) {
       <header className="wall-head">
         <h1>{activity ? activity.title[lang] : (room?.title ?? t('title'))}</h1>
         {activity && (
-          <ClassClock clock={activity.clock} aheadMs={ahead} over={activity.ended !== null} />
+          <ClassClock
+            clock={activity.clock}
+            laterMs={laterMsOf(line)}
+            aheadMs={ahead}
+            over={activity.ended !== null}
+          />
         )}
         {activity && join.code && (
           <p className="wall-code">

@@ -5,6 +5,7 @@ import { BestLine } from '../../BestLine.tsx'
 import { Frontier } from '../../Frontier.tsx'
 import { MissedLine } from '../../MissedLine.tsx'
 import { Spread } from '../../Spread.tsx'
+import { companyName } from '../../tender/stage-words.ts'
 import type { ClassLine } from '../../use-class.ts'
 import { useNameOf } from '../../use-name-of.ts'
 import { useClassText } from '../../words.ts'
@@ -25,7 +26,7 @@ export function ResultsView({ line, results }: Props) {
   const nameOf = useNameOf(line.part('class')?.numbered ?? false)
   const [opened, setOpened] = useState<number | null>(null)
   useWatch(line, 'results', results.number)
-  const { persons, spread, missed, best, picture, kept, mode } = results
+  const { persons, spread, missed, best, picture, pictures, kept, mode } = results
   if (kept === 'lost') return <p className="notice">{t('results.lost-rules')}</p>
   const person = persons.find((it) => it.seat === opened)
   const report = opened === null ? undefined : line.part('report', `watch/report/${opened}`)
@@ -48,6 +49,21 @@ export function ResultsView({ line, results }: Props) {
         <section className="class-sheet" aria-labelledby="results-picture">
           <h2 id="results-picture">{t('results.picture')}</h2>
           <Frontier picture={picture} />
+        </section>
+      )}
+      {pictures && (
+        <section className="class-sheet" aria-labelledby="results-pictures">
+          <h2 id="results-pictures">{t('results.picture')}</h2>
+          <div className="results-pictures">
+            {pictures.map((it, i) =>
+              it.deals.length + it.breakdowns.length === 0 ? null : (
+                <div key={i}>
+                  <h3>{companyName(t, i + 1)}</h3>
+                  <Frontier picture={it} />
+                </div>
+              ),
+            )}
+          </div>
         </section>
       )}
       {best && (

@@ -1,7 +1,8 @@
 import type { PartOf } from '../../../../../core/classroom/parts.ts'
 import { useText } from '../../../use-session.ts'
+import { companyName } from '../../tender/stage-words.ts'
 import type { NameOf } from '../../use-name-of.ts'
-import { useClassText } from '../../words.ts'
+import { type ClassSay, useClassText } from '../../words.ts'
 import { rubricsIn } from './table.ts'
 
 interface Props {
@@ -16,11 +17,12 @@ export function Scores({ results, nameOf, opened, onOpen }: Props) {
   const t = useClassText()
   const page = useText()
   const { persons } = results
-  const versus = results.mode === 'versus'
+  const versus = results.mode !== 'case'
+  const tender = results.mode === 'tender'
   const rubrics = rubricsIn(results)
   const deals = persons.some((it) => it.deal !== null)
   const heads = versus
-    ? [t('csv.table'), t('csv.side'), t('csv.points')]
+    ? [t(tender ? 'csv.tender' : 'csv.table'), t('csv.side'), t('csv.points')]
     : [
         page('score.conduct'),
         ...(deals ? [page('score.deal')] : []),
@@ -78,8 +80,8 @@ export function Scores({ results, nameOf, opened, onOpen }: Props) {
                 </th>
                 {versus ? (
                   <>
-                    <td className="figure">{it.table}</td>
-                    <td>{it.side && t(`side.${it.side}`)}</td>
+                    <td className="figure">{tender ? it.tender?.number : it.table}</td>
+                    <td>{it.side && sideName(t, it)}</td>
                     <td className="figure">
                       {it.points === null ? t('results.no-deal') : shown(it.points)}
                     </td>
@@ -99,6 +101,14 @@ export function Scores({ results, nameOf, opened, onOpen }: Props) {
     </div>
   )
 }
+
+/** At a tender a vendor is one of three. */
+const sideName = (t: ClassSay, { side, tender }: PartOf<'results'>['persons'][number]): string =>
+  tender
+    ? tender.vendor === null
+      ? t('tender.customer')
+      : companyName(t, tender.vendor)
+    : t(`side.${side ?? 'vendor'}`)
 
 const shown = (score: number | null): string => (score === null ? '–' : String(Math.round(score)))
 

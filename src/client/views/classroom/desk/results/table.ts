@@ -1,5 +1,6 @@
 import type { PartOf } from '../../../../../core/classroom/parts.ts'
 import type { Cell } from '../../../../../core/classroom/results-csv.ts'
+import { vendorAt } from '../../../../../core/classroom/tender/tender-table.ts'
 import { RUBRICS, type RubricId } from '../../../../../core/grading/rubric-ids.ts'
 import type { Say } from '../../../../i18n/texts.ts'
 import type { NameOf } from '../../use-name-of.ts'
@@ -23,6 +24,7 @@ export function cellsOf(
   page: Say,
 ): readonly (readonly Cell[])[] {
   const minutes = ({ elapsedMs }: Scored): number => Math.round(elapsedMs / 6000) / 10
+  if (results.mode === 'tender') return tenderCells(results, nameOf, t)
   if (results.mode === 'versus')
     return [
       ['board.seat.number', 'board.seat', 'csv.table', 'csv.side', 'csv.points', 'csv.offers'].map(
@@ -63,3 +65,29 @@ export function cellsOf(
     ]),
   ]
 }
+
+/** Of a tender: the customer's vendor is the one he signed with. */
+const tenderCells = (
+  { persons }: Results,
+  nameOf: NameOf,
+  t: ClassSay,
+): readonly (readonly Cell[])[] => [
+  [
+    t('board.seat.number'),
+    t('board.seat'),
+    t('csv.tender'),
+    t('csv.side'),
+    t('csv.vendor'),
+    t('csv.points'),
+    t('csv.offers'),
+  ],
+  ...persons.map((it) => [
+    it.seat,
+    nameOf(it),
+    it.tender?.number ?? null,
+    it.side && t(`side.${it.side}`),
+    it.tender?.vendor ?? (it.table === null ? null : vendorAt(it.table)),
+    tenth(it.points),
+    it.decisions,
+  ]),
+]
