@@ -1,32 +1,15 @@
-import type { CaseActivity } from './case-activity.ts'
 import { type Activity, type ClassState, currentOf, type Seat, seatOf } from './class.ts'
-import { pictureOf } from './contest-result.ts'
 import type { Fact } from './fact.ts'
+import type { Look, Put, Watched } from './look.ts'
 import type { PartOf, Parts, PartValue } from './parts.ts'
 import { type KeptResults, playedIn, resultsOf, shutResults, summaryOf } from './results.ts'
 import type { Role } from './role.ts'
-import { sideOf } from './shared-table.ts'
-import { personOf, placeOf, reportPart, rowOf } from './sight-board.ts'
-import { briefFor, linesOf, sceneOf } from './sight-meeting.ts'
-import {
-  cardOf,
-  heardBy,
-  matchPart,
-  offerPart,
-  outcomePart,
-  saidPart,
-  sharedPart,
-} from './sight-table.ts'
+import { personOf, reportPart } from './sight-board.ts'
+import { caseSight } from './sight-case.ts'
+import { versusSight } from './sight-versus.ts'
 import { tenderSight } from './tender/sight-tender.ts'
-import type { VersusActivity } from './versus-activity.ts'
 import { visitSight } from './visit/sight-visit.ts'
 import { voteSight } from './vote/sight-vote.ts'
-
-/** What an instructor looks at closely. */
-export interface Watched {
-  readonly what: 'seat' | 'table' | 'results'
-  readonly number: number
-}
 
 /** C-21, C-22 */
 const VISIT_TITLES = {
@@ -34,7 +17,14 @@ const VISIT_TITLES = {
   solution: { zh: '方案拜访', en: 'Solution visit' },
 } as const
 
-type Put = (key: string, part: PartValue) => void
+/** Of an activity, by its mode. Whoever adds a mode adds a row. */
+const LOOKS: { readonly [M in Activity['mode']]: Look<Extract<Activity, { mode: M }>> } = {
+  case: caseSight,
+  versus: versusSight,
+  vote: voteSight,
+  visit: visitSight,
+  tender: tenderSight,
+}
 
 /**
  * All that a role may see of a class, and nothing else [CR2]: whatever is sent to anybody comes from here. `watched` is the
@@ -59,14 +49,17 @@ export function sightOf(
   // The instructor has both: he must know whom he renames.
   const listed = role.kind === 'projector' ? shown : state
   for (const seat of listed.seats) if (!seat.removed) put(`person/${seat.number}`, personOf(seat))
-  modeSight(shown, activity, role, watched, put)
-  if (role.kind === 'projector') wallSight(shown, activity, put)
-  else deskSight(shown, activity, watched, put)
+  if (activity) lookAt(shown, activity, role, watched, put)
   // With everybody's own name: how it is shown is the summary's to say.
   const summary = role.kind === 'projector' && activity?.ended ? summaryOf(state, activity) : null
   if (summary) put('summary', summary)
   if (role.kind === 'instructor') resultSight(state, watched, kept, put)
   return parts
+}
+
+const lookAt: Look<Activity> = (state, activity, role, watched, put) => {
+  const look = LOOKS[activity.mode] as Look<Activity> // the one of its mode
+  look(state, activity, role, watched, put)
 }
 
 const NOTHING_KEPT: KeptResults = new Map()
@@ -112,55 +105,7 @@ function seatSight(state: ClassState, activity: Activity | undefined, seat: Seat
   put('me', { seat: seat.number, name: seat.name })
   for (const { n, seat: to, text, at } of state.nudges)
     if (to === null || to === seat.number) put(`nudge/${n}`, { n, text, at, all: to === null })
-  if (activity?.mode === 'case') meetingSight(activity, seat.number, put)
-  if (activity?.mode === 'versus') tableSight(state, activity, seat.number, put)
-  modeSight(state, activity, { kind: 'seat', seat: seat.number }, null, put)
-}
-
-/** What is laid out by who looks in one place. */
-function modeSight(
-  state: ClassState,
-  activity: Activity | undefined,
-  role: Role,
-  watched: Watched | null,
-  put: Put,
-): void {
-  const table = watched?.what === 'table' ? watched.number : null
-  if (activity?.mode === 'vote') voteSight(state, activity, role, put)
-  if (activity?.mode === 'visit') visitSight(state, activity, role, table, put)
-  if (activity?.mode === 'tender') tenderSight(state, activity, role, table, put)
-}
-
-function meetingSight(activity: CaseActivity, seat: number, put: Put): void {
-  const { settings, ended } = activity
-  put('brief', briefFor(activity, seat))
-  const run = activity.runs[seat]
-  if (!run) return
-  put('scene', sceneOf(activity, run))
-  for (const [i, line] of linesOf(activity, run.meeting).entries()) put(`line/${i + 1}`, line)
-  const told = ended !== null || (run.meeting.ended !== null && settings.reports === 'at-once')
-  if (told) put('report', reportPart(run.meeting))
-}
-
-function tableSight(state: ClassState, activity: VersusActivity, seat: number, put: Put): void {
-  const table = activity.tables.find((it) => sideOf(it, seat))
-  const side = table && sideOf(table, seat)
-  if (!table || !side) return
-  put('card', cardOf(state, activity, table, side, seat))
-  put('table', sharedPart(state, table, true))
-  for (const it of table.offers) put(`offer/${it.n}`, offerPart(state, activity, it, side))
-  for (const it of heardBy(table, side)) put(`said/${it.n}`, saidPart(state, it))
-  if (activity.ended) put('outcome', outcomePart(activity, table))
-}
-
-/** The wall: names, how far everybody is, and the picture of all deals once nobody bargains any more. */
-function wallSight(state: ClassState, activity: Activity | undefined, put: Put): void {
-  if (activity?.mode === 'case')
-    for (const { number, removed } of state.seats)
-      if (!removed) put(`place/${number}`, placeOf(activity, number))
-  if (activity?.mode !== 'versus') return
-  for (const it of activity.tables) put(`pair/${it.number}`, sharedPart(state, it, false))
-  if (activity.ended) put('picture', pictureOf(activity))
+  if (activity) lookAt(state, activity, { kind: 'seat', seat: seat.number }, null, put)
 }
 
 /** The instructor: what came of every activity that has ended, and all reports of the one he asks for [CR33]. */
@@ -183,27 +128,4 @@ function resultSight(
       for (const { seat, meeting } of playedIn(activity, state.seats))
         put(`watch/report/${seat}`, reportPart(meeting))
   }
-}
-
-/** The instructor's desk: everything. */
-function deskSight(
-  state: ClassState,
-  activity: Activity | undefined,
-  watched: Watched | null,
-  put: Put,
-): void {
-  const closely: Put = (key, part) => put(`watch/${key}`, part)
-  if (activity?.mode === 'case') {
-    for (const { number, removed } of state.seats)
-      if (!removed) put(`row/${number}`, rowOf(activity, number))
-    if (watched?.what === 'seat') meetingSight(activity, watched.number, closely)
-  }
-  if (activity?.mode !== 'versus') return
-  for (const it of activity.tables) put(`match/${it.number}`, matchPart(state, activity, it))
-  put('picture', pictureOf(activity))
-  const table = watched?.what === 'table' ? activity.tables[watched.number - 1] : undefined
-  if (!table) return
-  for (const it of table.offers)
-    closely(`offer/${it.n}`, offerPart(state, activity, it, 'instructor'))
-  for (const it of table.said) closely(`said/${it.n}`, saidPart(state, it))
 }

@@ -1,5 +1,6 @@
 import type { ClassState } from '../class.ts'
-import type { PartOf, PartValue } from '../parts.ts'
+import { type Put, type Watched, watchedTable } from '../look.ts'
+import type { PartOf } from '../parts.ts'
 import type { Role, Side } from '../role.ts'
 import { heardBy, saidPart } from '../sight-table.ts'
 import { itemsOf } from './company.ts'
@@ -8,14 +9,12 @@ import type { Point } from './standing.ts'
 import type { VisitActivity } from './visit-activity.ts'
 import { boxOf, type Note, spokenAt, type VisitTable, visitSideOf } from './visit-table.ts'
 
-type Put = (key: string, part: PartValue) => void
-
 /** What a role sees of the visits: a card is its customers' and the instructor's until all is over [CR21]. */
 export function visitSight(
   state: ClassState,
   activity: VisitActivity,
   role: Role,
-  watchedTable: number | null,
+  watched: Watched | null,
   put: Put,
 ): void {
   const over = activity.ended !== null
@@ -29,7 +28,7 @@ export function visitSight(
     put(`visit/${it.number}`, visitPart(state, activity, it, null))
     if (over || role.kind === 'instructor') put(`found/${it.number}`, foundPart(activity, it))
   }
-  const table = role.kind === 'instructor' && activity.tables[(watchedTable ?? 0) - 1]
+  const table = role.kind === 'instructor' && watchedTable(activity, watched)
   if (!table) return
   const closely: Put = (key, part) => put(`watch/${key}`, part)
   for (const it of table.said) closely(`said/${it.n}`, saidPart(state, it))

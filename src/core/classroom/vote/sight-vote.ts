@@ -1,7 +1,8 @@
 import { transcriptOf } from '../../meeting/replay.ts'
 import type { Script } from '../../scenario/scenario.ts'
 import type { ClassState } from '../class.ts'
-import type { PartOf, PartValue } from '../parts.ts'
+import type { Put, Watched } from '../look.ts'
+import type { PartOf } from '../parts.ts'
 import type { Role } from '../role.ts'
 import { reportPart } from '../sight-board.ts'
 import { briefFor, linesOf, sceneOf } from '../sight-meeting.ts'
@@ -9,10 +10,14 @@ import type { Ballot, Option } from './ballot.ts'
 import { tallyOf, toldCounts } from './tally.ts'
 import type { VoteActivity } from './vote-activity.ts'
 
-type Put = (key: string, part: PartValue) => void
-
 /** What a role sees where the class votes: the meeting is everyone's, a vote its seat's and the instructor's [CR17]. */
-export function voteSight(state: ClassState, activity: VoteActivity, role: Role, put: Put): void {
+export function voteSight(
+  state: ClassState,
+  activity: VoteActivity,
+  role: Role,
+  _watched: Watched | null,
+  put: Put,
+): void {
   const { run, ballots } = activity
   const isOver = run.meeting.ended !== null || activity.ended !== null
   const isDesk = role.kind === 'instructor'
