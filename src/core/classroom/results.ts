@@ -1,18 +1,10 @@
 import type { CaseActivity } from './case-activity.ts'
 import type { Activity, ClassState, Seat } from './class.ts'
 import { bestLine, mostMissed, type Played } from './class-lines.ts'
-import { dealOf, pictureOf } from './contest-result.ts'
 import type { PartOf } from './parts.ts'
-import { SIDES } from './role.ts'
+import { headOf, type Results, type Scored, spreadOf } from './results-head.ts'
+import { ofTender, ofVersus } from './results-tables.ts'
 import { reportOf, reportPart, rowOf } from './sight-board.ts'
-import { wonAt } from './tender/award.ts'
-import type { TenderActivity } from './tender/tender-activity.ts'
-import { tenderPictures } from './tender/tender-picture.ts'
-import { tablesOf, tenderOf, vendorAt } from './tender/tender-table.ts'
-import type { VersusActivity } from './versus-activity.ts'
-
-export type Results = PartOf<'results'>
-type Scored = Results['persons'][number]
 
 /** What was kept of an activity when it ended [CR39]. */
 export interface Kept {
@@ -40,14 +32,6 @@ function make(activity: Activity, seats: readonly Seat[]): Results | null {
   if (activity.mode === 'tender') return ofTender(activity, seats)
   return activity.mode === 'versus' ? ofVersus(activity, seats) : null
 }
-
-const headOf = (activity: CaseActivity | VersusActivity | TenderActivity) => ({
-  number: activity.number,
-  case: activity.case.scenario.id,
-  title: activity.case.scenario.title,
-  startedAt: activity.clock.startedAt,
-  kept: null,
-})
 
 function ofCase(activity: CaseActivity, seats: readonly Seat[]): Results {
   const all = playedIn(activity, seats)
@@ -89,83 +73,6 @@ export const playedIn = (activity: CaseActivity, seats: readonly Seat[]): readon
     const script = activity.case.scripts[meeting.header.persona]
     return [{ seat, name: who.name, meeting, report: reportOf(meeting), script }]
   })
-
-function ofVersus(activity: VersusActivity, seats: readonly Seat[]): Results {
-  const persons = activity.tables.flatMap((table) => {
-    const deal = dealOf(activity.contest, table)
-    return SIDES.flatMap((side) =>
-      table.teams[side].chairs.flatMap(({ seat }): readonly Scored[] => {
-        const who = seats[seat - 1]
-        if (!who || who.removed) return []
-        return [
-          bargained({
-            ...{ seat, name: who.name, side },
-            decisions: table.offers.filter((it) => it.side === side).length,
-            elapsedMs: table.endedRunMs ?? 0,
-            table: table.number,
-            points: deal?.[side] ?? null,
-          }),
-        ]
-      }),
-    )
-  })
-  return { ...unscored(activity), mode: 'versus', persons, picture: pictureOf(activity) }
-}
-
-/** Somebody of a team that bargained: there is no report of him, only what his side brought home. */
-const bargained = (
-  of: Pick<Scored, 'seat' | 'name' | 'decisions' | 'elapsedMs' | 'table' | 'side' | 'points'>,
-): Scored => ({ persona: null, conduct: null, deal: null, rubrics: {}, ended: null, ...of })
-
-const unscored = (activity: VersusActivity | TenderActivity) => ({
-  ...headOf(activity),
-  spread: { conduct: spreadOf([]), deal: spreadOf([]) },
-  missed: [],
-  best: null,
-})
-
-/** Vendors by table, and each customer once: his table is the one he signed at. */
-function ofTender(activity: TenderActivity, seats: readonly Seat[]): Results {
-  const persons = activity.tables.flatMap((table) => {
-    const tender = tenderOf(table.number)
-    const won = wonAt(activity, tender)
-    const contest = activity.contests[vendorAt((won ?? table).number) - 1]
-    const deal = won && contest ? dealOf(contest, won) : null
-    const isFirst = vendorAt(table.number) === 1
-    return SIDES.filter((side) => side === 'vendor' || isFirst).flatMap((side) => {
-      const [vendor, at] = side === 'vendor' ? [vendorAt(table.number), table] : [null, won ?? null]
-      const tables = side === 'vendor' ? [table] : tablesOf(activity, tender)
-      return table.teams[side].chairs.flatMap(({ seat }): readonly Scored[] => {
-        const who = seats[seat - 1]
-        if (!who || who.removed) return []
-        const of = bargained({
-          ...{ seat, name: who.name, side },
-          decisions: tables.flatMap((it) => it.offers).filter((it) => it.side === side).length,
-          elapsedMs: at?.endedRunMs ?? 0,
-          table: at?.number ?? null,
-          points: deal && at === won ? deal[side] : null,
-        })
-        return [{ ...of, tender: { number: tender, vendor } }]
-      })
-    })
-  })
-  const { startedAt } = activity
-  const pictures = [...tenderPictures(activity)]
-  return { ...unscored(activity), mode: 'tender', startedAt, persons, picture: null, pictures }
-}
-
-const BINS = 10
-
-/** Scores of 0…100 counted in tens; 100 is in the last. */
-export function spreadOf(scores: readonly (number | null)[]): number[] {
-  const bins = Array.from({ length: BINS }, () => 0)
-  for (const score of scores) {
-    if (score === null) continue
-    const bin = Math.min(BINS - 1, Math.max(0, Math.floor(score / BINS)))
-    bins[bin] = (bins[bin] ?? 0) + 1
-  }
-  return bins
-}
 
 /** What the wall may show of it: nobody's score, and the best line with the name it may show [CR37]. */
 export function summaryOf(state: ClassState, activity: Activity): PartOf<'summary'> | null {

@@ -9,8 +9,14 @@ const WIDTH = 360
 const HEIGHT = 280
 const AXIS = 30
 
+interface Props {
+  readonly picture: Picture
+  /** What its numbers count. */
+  readonly by?: 'table' | 'tender'
+}
+
 /** Every deal of the class among those there were: the vendor's points across, the customer's up. */
-export function Frontier({ picture }: { readonly picture: Picture }) {
+export function Frontier({ picture, by = 'table' }: Props) {
   const t = useClassText()
   const { frontier, nash, reservation, deals, breakdowns } = picture
   const points: readonly Both[] = [...frontier, ...nash, ...deals, reservation]
@@ -78,10 +84,12 @@ export function Frontier({ picture }: { readonly picture: Picture }) {
         <span data-key="frontier">{t('picture.frontier')}</span>
         <span data-key="least">{t('picture.least')}</span>
         <span data-key="nash">{t('picture.nash')}</span>
-        <span data-key="deal">{t('picture.deal')}</span>
+        <span data-key="deal">{t(by === 'tender' ? 'tender.picture.deal' : 'picture.deal')}</span>
         {breakdowns.length > 0 && (
           <span className="picture-none">
-            {t('picture.breakdowns', { tables: breakdowns.join(', ') })}
+            {t(by === 'tender' ? 'tender.picture.breakdowns' : 'picture.breakdowns', {
+              tables: breakdowns.join(', '),
+            })}
           </span>
         )}
       </figcaption>

@@ -1,7 +1,7 @@
 import { dealOf } from '../contest-result.ts'
 import type { PartOf } from '../parts.ts'
 import type { SharedTable } from '../shared-table.ts'
-import type { TenderActivity } from './tender-activity.ts'
+import { contestAt, type TenderActivity } from './tender-activity.ts'
 import { tablesOf, vendorAt } from './tender-table.ts'
 
 /** The table whose sheet both signed. */
@@ -11,14 +11,10 @@ export const wonAt = (activity: TenderActivity, tender: number): SharedTable | u
 /** What became of a tender that is over. */
 export function awardOf(activity: TenderActivity, tender: number): PartOf<'award'> {
   const won = wonAt(activity, tender)
-  const contest = won && activity.contests[vendorAt(won.number) - 1]
-  if (won && contest)
-    return {
-      tender,
-      vendor: vendorAt(won.number),
-      deal: dealOf(contest, won),
-      why: 'deal',
-    }
+  if (won) {
+    const deal = dealOf(contestAt(activity, won), won)
+    return { tender, vendor: vendorAt(won.number), deal, why: 'deal' }
+  }
   const late = tablesOf(activity, tender).some((it) => it.ended === 'time-up')
   return { tender, vendor: null, deal: null, why: late ? 'time-up' : 'none' }
 }

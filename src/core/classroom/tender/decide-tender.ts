@@ -7,7 +7,7 @@ import type { Deed } from '../fact.ts'
 import type { Side } from '../role.ts'
 import { type SharedTable, sideOf, standingOf } from '../shared-table.ts'
 import { turnOf } from './settings.ts'
-import type { TenderActivity } from './tender-activity.ts'
+import { contestAt, type TenderActivity } from './tender-activity.ts'
 import { tableFor, tablesOf, tenderOf, vendorAt } from './tender-table.ts'
 
 /** What a stage is for who sits at a table: `wait` while another vendor has his turn. */
@@ -66,8 +66,7 @@ export function sittingOf(activity: TenderActivity, seat: number, ask: SeatAsk):
   const tender = tenderOf(own.number)
   const vendor = ask.kind === 'award' ? ask.vendor : turnOf(activity.stage)
   const table = side === 'vendor' ? own : customersTable(activity, tender, vendor)
-  const contest = table && activity.contests[vendorAt(table.number) - 1]
-  return table && contest ? { table, side, seat, contest } : null
+  return table ? { table, side, seat, contest: contestAt(activity, table) } : null
 }
 
 export function customersTable(

@@ -1,28 +1,25 @@
-import { buyerPoints, ownPoints } from '../../negotiation/board.ts'
-import type { Contest } from '../cards.ts'
 import type { ClassState } from '../class.ts'
 import { type Put, type Watched, watchedTable } from '../look.ts'
 import type { PartOf } from '../parts.ts'
 import type { Role, Side } from '../role.ts'
-import { type SharedTable, sideOf, standingOf } from '../shared-table.ts'
+import { type SharedTable, sideOf } from '../shared-table.ts'
 import {
   cardOf,
   heardBy,
   matchPart,
-  nameOf,
   offerPart,
   outcomePart,
   saidPart,
   sharedPart,
-  teamOf,
 } from '../sight-table.ts'
 import { awardOf } from './award.ts'
 import { customersTable } from './decide-tender.ts'
 import { keyAt } from './keys.ts'
-import { laterMs, turnOf } from './settings.ts'
-import type { TenderActivity } from './tender-activity.ts'
+import { turnOf } from './settings.ts'
+import { contestAt, type TenderActivity } from './tender-activity.ts'
 import { tenderPictures } from './tender-picture.ts'
 import { tablesOf, tenderCount, tenderOf, vendorAt } from './tender-table.ts'
+import { finalPart, tenderPart } from './told-tender.ts'
 
 /** What a role sees of the tenders: a vendor his own table, the customer all three, and the wall only who is there [CR30]. */
 export function tenderSight(
@@ -113,12 +110,6 @@ function ownTableSight(
   if (final) put(`final/${vendor}`, final)
 }
 
-const contestAt = ({ contests }: TenderActivity, table: SharedTable): Contest => {
-  const contest = contests[vendorAt(table.number) - 1]
-  if (!contest) throw new Error(`no card for table ${table.number}`)
-  return contest
-}
-
 /** The customer has one card, on which he guesses the order of the vendor whose turn it is. */
 function cardFor(
   state: ClassState,
@@ -131,65 +122,4 @@ function cardFor(
   const card = cardOf(state, at, table, side, seat)
   const guesses = side === 'vendor' || turnOf(activity.stage) !== null
   return guesses ? card : { ...card, guess: null }
-}
-
-function tenderPart(
-  state: ClassState,
-  activity: TenderActivity,
-  tender: number,
-  at: { readonly side: Side; readonly vendor: number | null } | null,
-  isTold: (table: SharedTable) => boolean,
-): PartOf<'tender'> {
-  const { stage, settings, envelopes, ended } = activity
-  const all = tablesOf(activity, tender)
-  const [first] = all
-  if (!first) throw new Error(`no tender ${tender}`)
-  return {
-    number: tender,
-    stage,
-    turn: ended ? null : turnOf(stage),
-    laterMs: laterMs(settings, stage),
-    side: at?.side ?? null,
-    vendor: at?.vendor ?? null,
-    customer: teamOf(state, first.teams.customer),
-    vendors: all.map((table) => {
-      const told = isTold(table) || ended !== null
-      return {
-        vendor: vendorAt(table.number),
-        table: table.number,
-        ...teamOf(state, table.teams.vendor),
-        offers: told ? table.offers.length : null,
-        sealed: told ? envelopes[table.number] !== undefined : null,
-        out: told ? table.ended !== null : null,
-      }
-    }),
-  }
-}
-
-/** What stands as a vendor's last word: what is in the envelope, or once they are open what was last put down. */
-function finalPart(
-  state: ClassState,
-  activity: TenderActivity,
-  table: SharedTable,
-  as: Side | 'both',
-): PartOf<'final'> | null {
-  const { envelopes, stage, ended } = activity
-  // What its vendor has taken back is nobody's to choose.
-  if (as === 'customer' && table.ended === 'walked-out' && !ended) return null
-  const envelope = envelopes[table.number]
-  const isOpen = stage === 'award'
-  const last = isOpen ? standingOf(table, 'vendor') : undefined
-  const packages = envelope ? [envelope.terms] : last?.packages
-  if (!packages) return null
-  const contest = contestAt(activity, table)
-  return {
-    vendor: vendorAt(table.number),
-    table: table.number,
-    sealed: envelope !== undefined,
-    by: nameOf(state, (envelope ?? last)?.by ?? null),
-    offer: last?.n ?? null,
-    packages: [...packages],
-    vendorPoints: as === 'customer' ? null : packages.map((it) => ownPoints(contest, it)),
-    customerPoints: as === 'vendor' ? null : packages.map((it) => buyerPoints(contest, it)),
-  }
 }

@@ -6,14 +6,8 @@ import { otherSide, type Side } from '../role.ts'
 import { type PutDown, type SharedTable, standingOf } from '../shared-table.ts'
 import { standInDeed } from '../stand-in.ts'
 import { turnOf } from './settings.ts'
-import type { TenderActivity } from './tender-activity.ts'
+import { contestAt, type TenderActivity } from './tender-activity.ts'
 import { tablesOf, vendorAt } from './tender-table.ts'
-
-const contestAt = ({ contests }: TenderActivity, table: SharedTable): Contest => {
-  const contest = contests[vendorAt(table.number) - 1]
-  if (!contest) throw new Error(`no card for table ${table.number}`)
-  return contest
-}
 
 const answerAt = (activity: TenderActivity, table: SharedTable, side: Side): Deed | null =>
   standInDeed({ contest: contestAt(activity, table), seed: activity.seed }, table, side)

@@ -15,7 +15,7 @@ import { type SharedTable, withTeam } from '../shared-table.ts'
 import { tablesFrom } from '../versus-activity.ts'
 import { stageMs, type TenderSettings, type TenderStage } from './settings.ts'
 import { tenderContests } from './tender-cards.ts'
-import { isAtTender, tenderOf } from './tender-table.ts'
+import { isAtTender, tenderOf, vendorAt } from './tender-table.ts'
 
 /** A final offer that nobody else has seen. */
 export interface Envelope {
@@ -42,6 +42,13 @@ export interface TenderActivity {
   readonly tables: readonly SharedTable[]
   /** By table. */
   readonly envelopes: Readonly<Record<number, Envelope>>
+}
+
+/** The cards that lie at a table. */
+export const contestAt = ({ contests }: TenderActivity, table: SharedTable): Contest => {
+  const contest = contests[vendorAt(table.number) - 1]
+  if (!contest) throw new Error(`no card for table ${table.number}`)
+  return contest
 }
 
 const clockOf = (settings: TenderSettings, stage: TenderStage, at: number): Clock =>

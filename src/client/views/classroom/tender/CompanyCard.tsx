@@ -100,7 +100,10 @@ function stateOf(
   if (match?.sheet) return t('tender.state.signing')
   if (stage === 'quote') return t(match?.offers ? 'tender.state.quoted' : 'tender.state.none')
   if (stage === 'seal') return t(sealed ? 'tender.state.sealed' : 'tender.state.sealing')
-  if (stage === 'award') return t(sealed ? 'tender.state.opened' : 'tender.state.unsealed')
+  if (stage === 'award') {
+    if (sealed) return t('tender.state.opened')
+    return t(match?.last.vendor ? 'tender.state.unsealed' : 'tender.state.nothing')
+  }
   if (match?.away) return t('tables.away', { side: t(`side.${match.away}`) })
   if (turn === vendor) return t('tender.state.turn')
   return t(turn !== null && turn > vendor ? 'tender.state.spoken' : 'tender.state.waiting')

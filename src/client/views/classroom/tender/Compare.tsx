@@ -1,4 +1,5 @@
 import '../../../styles/class/tender-compare.css'
+import type { CSSProperties } from 'react'
 import type { Issue, Lang, Script } from '../../../../core/scenario/scenario.ts'
 import { levelWords, packageWords, round } from '../../../package-words.ts'
 import { Confirm } from '../desk/Confirm.tsx'
@@ -32,7 +33,7 @@ export function Compare(props: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too
     <section className="compare" tabIndex={0} aria-label={title}>
-      <table>
+      <table style={{ '--columns': columns.length + 1 } as CSSProperties}>
         <caption className="unseen">{title}</caption>
         <thead>
           <tr>

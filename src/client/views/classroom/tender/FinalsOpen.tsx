@@ -1,4 +1,5 @@
 import '../../../styles/class/tender-compare.css'
+import type { CSSProperties } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { Issue, Lang, Script } from '../../../../core/scenario/scenario.ts'
 import { levelWords, round } from '../../../package-words.ts'
@@ -33,7 +34,7 @@ export function FinalsOpen({ finals, issues, script, lang, chosen }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too
     <section className="compare" tabIndex={0} aria-label={title}>
       <h2>{title}</h2>
-      <table>
+      <table style={{ '--columns': columns.length + 1 } as CSSProperties}>
         <caption className="unseen">{title}</caption>
         <thead>
           <tr>

@@ -82,6 +82,8 @@ function Tender({ tender, line, places, over, alone, watched, onWatch }: TenderP
   const { vendors, customer, number } = tender
   const tables = vendors.map((it) => it.table)
   const own = { numbered, ask: line.ask }
+  const matches = vendors.map((it) => line.part('match', `match/${it.table}`))
+  const done = matches.every((it) => it?.ended)
   return (
     <section className="tender" data-tender={number} aria-label={t('tender.nth', { n: number })}>
       <header>
@@ -91,19 +93,19 @@ function Tender({ tender, line, places, over, alone, watched, onWatch }: TenderP
           title={t('tender.customer')}
           team={customer}
           places={
-            over
+            over || done
               ? null
               : places.filter((it) => it.side !== 'customer' || !tables.includes(it.table))
           }
         />
       </header>
       <ul className="companies">
-        {vendors.map((it) => (
+        {vendors.map((it, i) => (
           <CompanyCard
             key={it.vendor}
             {...{ tender, over }}
             company={it}
-            match={line.part('match', `match/${it.table}`)}
+            match={matches[i]}
             final={line.part('final', `final/${it.table}`)}
             watched={watched === it.table}
             onWatch={() => onWatch(it.table)}
@@ -113,7 +115,9 @@ function Tender({ tender, line, places, over, alone, watched, onWatch }: TenderP
               title={t('side.vendor')}
               team={it}
               places={
-                over ? null : places.filter((at) => at.side !== 'vendor' || at.table !== it.table)
+                over || matches[i]?.ended
+                  ? null
+                  : places.filter((at) => at.side !== 'vendor' || at.table !== it.table)
               }
             />
           </CompanyCard>

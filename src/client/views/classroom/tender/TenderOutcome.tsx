@@ -38,7 +38,7 @@ export function TenderOutcome(props: Props) {
   return (
     <TableOutcome
       {...{ view, outcome }}
-      title={titleOf(t, side, vendor, award)}
+      title={titleOf(t, view, vendor, award)}
       also={lessons.map((it) => lessonWords(t, it, terms))}
       decided={!elsewhere && (side === 'customer' || award.deal !== null)}
       {...(elsewhere && award.deal
@@ -71,12 +71,14 @@ export function TenderOutcome(props: Props) {
 
 function titleOf(
   t: ClassSay,
-  side: TableView['side'],
+  { side, activity }: TableView,
   vendor: number,
   award: PartOf<'award'>,
 ): string {
-  if (award.vendor === null)
-    return t(award.why === 'time-up' ? 'tender.over.time-up' : 'tender.over.none')
+  if (award.vendor === null) {
+    if (award.why === 'none') return t('tender.over.none')
+    return t(activity.ended === 'instructor' ? 'bargain.ended.stopped' : 'tender.over.time-up')
+  }
   const chosen = { vendor: companyName(t, award.vendor) }
   if (side === 'customer') return t('tender.over.chose', chosen)
   return award.vendor === vendor ? t('tender.over.won') : t('tender.over.lost', chosen)

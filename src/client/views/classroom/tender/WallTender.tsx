@@ -6,6 +6,7 @@ import { type NameOf, useNameOf } from '../use-name-of.ts'
 import { type ClassSay, useClassText } from '../words.ts'
 import { StageRail } from './StageRail.tsx'
 import { companyName, stageTold } from './stage-words.ts'
+import { byTender } from './tender-line.ts'
 import '../../../styles/class/tender-wall.css'
 
 /** Whose turn it is at every tender, and not a word of what is offered; when it is over who was chosen, and every deal in a picture. */
@@ -22,30 +23,42 @@ export function WallTender({ line, activity }: BoardProps) {
     picture.deals.length > 0 ? [{ vendor: i + 1, picture }] : [],
   )
   return (
-    <div className="wall-tender" data-over={over || undefined}>
+    <div className="wall-tender" data-drawn={(over && drawn.length > 0) || undefined}>
       {!over && (
         <>
           <StageRail stage={first.stage} {...{ over }} />
           <p className="wall-now">{stageTold(t, first.stage)}</p>
         </>
       )}
-      <div className="wall-tenders" data-many={tenders.length > 2 || undefined}>
-        {tenders.map((it) => (
-          <Tender
-            key={it.number}
-            tender={it}
-            award={awards.find((award) => award.tender === it.number)}
-            alone={tenders.length === 1}
-            {...{ nameOf }}
-          />
-        ))}
+      <div className="wall-tenders" data-many={tenders.length > 1 || undefined}>
+        {over && tenders.length > 1 ? (
+          <ul className="wall-awards">
+            {tenders.map((it) => (
+              <Awarded
+                key={it.number}
+                tender={it}
+                award={awards.find((award) => award.tender === it.number)}
+              />
+            ))}
+          </ul>
+        ) : (
+          tenders.map((it) => (
+            <Tender
+              key={it.number}
+              tender={it}
+              award={awards.find((award) => award.tender === it.number)}
+              alone={tenders.length === 1}
+              {...{ nameOf }}
+            />
+          ))
+        )}
       </div>
       {over && drawn.length > 0 && (
         <div className="wall-pictures" data-many={drawn.length > 1 || undefined}>
           {drawn.map(({ vendor, picture }) => (
             <figure key={vendor}>
               <h2>{companyName(t, vendor)}</h2>
-              <Frontier picture={picture} />
+              <Frontier picture={byTender(picture)} by="tender" />
             </figure>
           ))}
         </div>
@@ -87,6 +100,23 @@ function Tender({ tender, award, alone, nameOf }: TenderProps) {
         </li>
       </ul>
     </section>
+  )
+}
+
+/** What became of one of several tenders, in a line. */
+function Awarded({ tender, award }: Pick<TenderProps, 'tender' | 'award'>) {
+  const t = useClassText()
+  const { deal, vendor } = award ?? { deal: null, vendor: null }
+  return (
+    <li data-chosen={deal !== null || undefined}>
+      <span>{t('tender.nth', { n: tender.number })}</span>
+      <b>{vendor === null ? '–' : companyName(t, vendor)}</b>
+      <span>
+        {deal
+          ? t('tender.wall.both', { vendor: round(deal.vendor), customer: round(deal.customer) })
+          : award && outcomeOf(t, award)}
+      </span>
+    </li>
   )
 }
 

@@ -25,7 +25,10 @@ export function companyTabs(
       members: [...members.map((it) => it.name), ...(computer ? [t('tables.computer')] : [])].join(
         ' · ',
       ),
-      state: stateOf(t, { tender, vendor, out, sealed: sealed ?? false, awarded, table }),
+      state: stateOf(t, {
+        ...{ tender, vendor, out, awarded, table },
+        ...{ sealed: sealed ?? false, offered: offered.length > 0 },
+      }),
       points: offered.length > 0 ? Math.max(...offered) : null,
       turn: tender.turn === vendor,
       out,
@@ -38,11 +41,16 @@ interface State {
   readonly vendor: number
   readonly out: boolean
   readonly sealed: boolean
+  /** Whether anything of it stands. */
+  readonly offered: boolean
   readonly awarded: number
   readonly table: PartOf<'table'> | undefined
 }
 
-function stateOf(t: ClassSay, { tender, vendor, out, sealed, awarded, table }: State): string {
+function stateOf(
+  t: ClassSay,
+  { tender, vendor, out, sealed, offered, awarded, table }: State,
+): string {
   const { stage, turn } = tender
   if (table?.ended === 'deal') return t('tender.state.won')
   if (out) return t(table?.ended === 'walked-out' ? 'tender.state.left' : 'tender.state.out')
@@ -52,7 +60,10 @@ function stateOf(t: ClassSay, { tender, vendor, out, sealed, awarded, table }: S
     return count === 0 ? t('tender.state.none') : t('tender.state.quoted')
   }
   if (stage === 'seal') return t(sealed ? 'tender.state.sealed' : 'tender.state.sealing')
-  if (stage === 'award') return t(sealed ? 'tender.state.opened' : 'tender.state.unsealed')
+  if (stage === 'award') {
+    if (sealed) return t('tender.state.opened')
+    return t(offered ? 'tender.state.unsealed' : 'tender.state.nothing')
+  }
   if (turn === vendor) return t('tender.state.turn')
   return t(turn !== null && turn > vendor ? 'tender.state.spoken' : 'tender.state.waiting')
 }

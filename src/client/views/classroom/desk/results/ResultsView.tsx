@@ -6,6 +6,7 @@ import { Frontier } from '../../Frontier.tsx'
 import { MissedLine } from '../../MissedLine.tsx'
 import { Spread } from '../../Spread.tsx'
 import { companyName } from '../../tender/stage-words.ts'
+import { byTender } from '../../tender/tender-line.ts'
 import type { ClassLine } from '../../use-class.ts'
 import { useNameOf } from '../../use-name-of.ts'
 import { useClassText } from '../../words.ts'
@@ -53,13 +54,13 @@ export function ResultsView({ line, results }: Props) {
       )}
       {pictures && (
         <section className="class-sheet" aria-labelledby="results-pictures">
-          <h2 id="results-pictures">{t('results.picture')}</h2>
+          <h2 id="results-pictures">{t('tender.pictures')}</h2>
           <div className="results-pictures">
             {pictures.map((it, i) =>
               it.deals.length + it.breakdowns.length === 0 ? null : (
                 <div key={i}>
                   <h3>{companyName(t, i + 1)}</h3>
-                  <Frontier picture={it} />
+                  <Frontier picture={byTender(it)} by="tender" />
                 </div>
               ),
             )}
