@@ -1,7 +1,7 @@
 import { type Client, Room } from '@colyseus/core'
 import type { Role } from '../core/classroom/role.ts'
 import type { Tell } from '../core/classroom/tell.ts'
-import { refuse } from '../core/refusal.ts'
+import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Keeper, Screen } from './keeper.ts'
 import { Pace } from './pace.ts'
 
@@ -30,6 +30,8 @@ export class ClassRoom extends Room {
     if (id === undefined || !open) throw new Error('a room without a class')
     const keeper = await open(id)
     this.#keeper = keeper
+    // A class has one room wherever it is held.
+    this.roomId = id
     this.patchRate = null
     this.maxMessagesPerSecond = 100
     this.onMessage('ask', (client, message) => this.#ask(client, message))
@@ -41,6 +43,16 @@ export class ClassRoom extends Room {
       this.autoDispose = !keeper.running
       keeper.tick().catch((error) => console.error(error))
     }, TICK_MS)
+  }
+
+  /** Called from whichever process somebody came to, and so with what JSON can say. */
+  async admit(name: string): Promise<number | Refusal> {
+    if (!this.#keeper) throw new Error('a room without a class')
+    return this.#keeper.admit(name)
+  }
+
+  async hasRole(role: Role): Promise<boolean> {
+    return this.#keeper?.has(role) ?? false
   }
 
   #refuse(client: Client, code: 'class/malformed' | 'class/too-fast', detail: string): void {

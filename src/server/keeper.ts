@@ -38,6 +38,12 @@ export interface Library {
   readonly companies: readonly Company[]
 }
 
+/** What lets a keeper act: the class is its process's, and it hears where its cache can no longer be trusted. */
+export interface Hold {
+  readonly isOurs: () => boolean
+  readonly broken: () => void
+}
+
 const isShut = (activity: Activity | undefined): boolean =>
   activity?.mode === 'case' && activity.shut
 
@@ -49,6 +55,7 @@ export class Keeper {
   readonly id: string
   readonly #store: Store
   readonly #library: Library
+  readonly #hold: Hold
   readonly #book: CaseBook
   readonly #screens = new Set<Screen>()
   readonly #drafts: Map<number, Draft>
@@ -60,6 +67,7 @@ export class Keeper {
     id: string,
     store: Store,
     library: Library,
+    hold: Hold,
     kept: {
       state: ClassState
       book: CaseBook
@@ -70,6 +78,7 @@ export class Keeper {
     this.id = id
     this.#store = store
     this.#library = library
+    this.#hold = hold
     this.#state = kept.state
     this.#book = kept.book
     this.#drafts = new Map(kept.drafts)
@@ -77,7 +86,7 @@ export class Keeper {
   }
 
   /** Takes a class up from what is stored. Whoever was there when its last keeper died is away now, and the time between does not count. */
-  static async open(id: string, store: Store, library: Library): Promise<Keeper> {
+  static async open(id: string, store: Store, library: Library, hold: Hold): Promise<Keeper> {
     const facts = await store.facts.read(id)
     const cases = new Map<string, ClassCase>()
     const book: CaseBook = (logicHash, textHash) => cases.get(`${logicHash}/${textHash}`)
@@ -99,7 +108,7 @@ export class Keeper {
     const drafts = await store.drafts(id)
     const shut = state.activities.some((it) => it.mode === 'case' && it.shut)
     const results = shut ? await store.results(id) : new Map()
-    const keeper = new Keeper(id, store, library, { state, book: named, drafts, results })
+    const keeper = new Keeper(id, store, library, hold, { state, book: named, drafts, results })
     await keeper.#recover(await store.aliveAt(id))
     return keeper
   }
@@ -122,7 +131,10 @@ export class Keeper {
 
   /** One after the other: what is decided is decided on what is stored. */
   #after<T>(task: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(task)
+    const next = this.#turn.then(() => {
+      if (!this.#hold.isOurs()) throw new Error(`class ${this.id} is held elsewhere`)
+      return task()
+    })
     this.#turn = next.catch(() => undefined)
     return next
   }
@@ -130,7 +142,13 @@ export class Keeper {
   async #do(deeds: readonly Deed[], ask?: Fact['ask']): Promise<void> {
     const at = Math.max(Date.now(), this.#state.at)
     const facts = deeds.map((deed) => ({ ...deed, at, ...(ask ? { ask } : {}) }) as Fact) // stamped deeds
-    await this.#store.facts.append(this.id, this.#state.facts + 1, facts)
+    try {
+      await this.#store.facts.append(this.id, this.#state.facts + 1, facts)
+    } catch (error) {
+      // Another has written that number, or nobody knows whether we have: what is stored is read anew.
+      this.#hold.broken()
+      throw error
+    }
     for (const fact of facts) this.#state = evolve(this.#state, fact, this.#book)
     if (facts.some((it) => it.kind === 'ended')) await this.#keepResults()
     for (const screen of this.#screens)
