@@ -16,9 +16,12 @@ import { npm, root } from './run.mjs'
 /** What src/server, src/core and src/cli import. */
 const NEEDED = [
   '@colyseus/core',
+  '@colyseus/redis-driver',
+  '@colyseus/redis-presence',
   '@colyseus/schema',
   '@colyseus/ws-transport',
   'inkjs',
+  'ioredis',
   'kysely',
   'msgpackr',
   'pg',

@@ -136,6 +136,12 @@ const { values } = parseArgs({
 const host = process.env.HOST ?? (values.class === undefined ? '127.0.0.1' : '0.0.0.0')
 const site = readSite(values.dir, values.class !== undefined)
 const server = createServer()
+if (values.class !== undefined && process.env.REDIS_URL && !process.env.DATABASE_URL) {
+  console.error(
+    '设了 REDIS_URL，还需要 DATABASE_URL。REDIS_URL lets several processes serve one class list, which a file cannot keep: set DATABASE_URL to a PostgreSQL as well, or leave REDIS_URL out.',
+  )
+  process.exit(1)
+}
 const classes = values.class === undefined ? null : await holdClasses(values.class)
 
 /** The classroom and what it plays; loaded only where it is wanted. @param {string} folder */
@@ -184,6 +190,8 @@ server.on('listening', () => {
   if (address !== null && typeof address === 'object') port = address.port
   console.log(`对手戏 · Counterpart is served at http://${name}:${port}/ (Ctrl+C ends it)`)
   if (!classes) return
+  if (process.env.DATABASE_URL && !process.env.REDIS_URL)
+    console.log('单进程 · One process for this class list: several need REDIS_URL as well')
   for (const address of classes.lanAddresses())
     console.log(`课堂 · For the class: http://${address}:${port}/class`)
   if (classes.host.firstLink)

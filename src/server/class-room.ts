@@ -1,7 +1,7 @@
 import { type Client, CloseCode, Room } from '@colyseus/core'
 import type { Role } from '../core/classroom/role.ts'
 import type { Tell } from '../core/classroom/tell.ts'
-import { refuse } from '../core/refusal.ts'
+import { type Refusal, refuse } from '../core/refusal.ts'
 import { isReadable } from './frame.ts'
 import type { Keeper, Screen } from './keeper.ts'
 import { Pace } from './pace.ts'
@@ -59,6 +59,21 @@ export class ClassRoom extends Room {
     }
   }
 
+  /** Called from whichever process somebody came to, and so with what JSON can say. */
+  async admit(name: string): Promise<number | Refusal> {
+    if (!this.#keeper) throw new Error('a room without a class')
+    return this.#keeper.admit(name)
+  }
+
+  async hasRole(role: Role): Promise<boolean> {
+    return this.#keeper?.has(role) ?? false
+  }
+
+  /** The class is gone: its keeper is forgotten, and who looks at it is sent to the door. */
+  async forget(): Promise<void> {
+    this.#keeper?.giveUp()
+  }
+
   #refuse(client: Client, code: 'class/malformed' | 'class/too-fast', detail: string): void {
     this.#tell(client, { kind: 'refused', id: null, ...refuse(code, detail) })
   }
@@ -71,6 +86,7 @@ export class ClassRoom extends Room {
     const screen: Screen = {
       role,
       tell: (tell) => this.#tell(client, tell),
+      close: () => client.leave(4000),
       parts: null,
       watched: null,
     }

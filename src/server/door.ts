@@ -6,10 +6,9 @@ import { readName } from '../core/classroom/name.ts'
 import type { Role } from '../core/classroom/role.ts'
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../core/refusal.ts'
 import { isSameOrigin, safeHeaders } from './headers.ts'
-import type { Keeper } from './keeper.ts'
 import { Pace } from './pace.ts'
 import { LONGEST, opens, SHORTEST, seal } from './passphrase.ts'
-import { newToken, type Store } from './store.ts'
+import type { Store } from './store.ts'
 
 const LARGEST_BODY = 4096
 const MOST_CLASSES = 500
@@ -51,7 +50,9 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
 
 export interface DoorMeans {
   readonly store: Store
-  readonly keeperOf: (id: string) => Promise<Keeper>
+  /** Somebody new in a class: his seat, or why not. */
+  readonly admit: (id: string, name: string) => Promise<number | Refusal>
+  readonly hasRole: (id: string, role: Role) => Promise<boolean>
   /** A place at the class's socket. */
   readonly reserve: (id: string, role: Role) => Promise<object>
   readonly forget: (id: string) => Promise<void>
@@ -85,24 +86,26 @@ export class Door {
   readonly #means: DoorMeans
   readonly #guessing = guessing()
   readonly #visits = new Pace(200, 20)
-  #link: string | null = null
 
   constructor(means: DoorMeans) {
     this.#means = means
   }
 
-  /** The token of a one-time link, where no passphrase has been set; null afterwards. Another start, another link. */
-  async firstLink(): Promise<string | null> {
+  /**
+   * The token of a one-time link, where no passphrase has been set; null afterwards. `alone` where no other process has printed one
+   * that must go on: another start, another link.
+   */
+  async firstLink(alone: boolean): Promise<string | null> {
     const { store } = this.#means
-    this.#link = (await store.setting('passphrase')) === null ? newToken() : null
-    return this.#link
+    if ((await store.setting('passphrase')) !== null) return null
+    return store.giveLink(alone)
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = neighbourhood(request.socket.remoteAddress ?? '')
     const answer = await this.#judge(request, address).catch((error) => {
       console.error(error)
-      return refuse('class/unknown', 'the class could not be read')
+      return refuse('class/too-fast', 'the class cannot be read just now')
     })
     const status = isRefusal(answer) ? (STATUS[answer.refused] ?? 400) : 200
     const type = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
@@ -161,23 +164,22 @@ export class Door {
       addresses: this.#means.addresses(),
     }),
     join: async ({ code: typed, name }) => {
-      const { store, keeperOf } = this.#means
+      const { store, admit } = this.#means
       const code = readCode(typed)
       const id = code && (await store.classByCode(code))
       if (!id) return refuse('class/unknown', 'no class has this code')
-      const seat = await (await keeperOf(id)).admit(name)
+      const seat = await admit(id, name)
       if (isRefusal(seat)) return seat
       return { class: id, seat, token: await store.giveSeat(id, seat) }
     },
     enter: async ({ token, class: id, as }) => {
-      const { store, keeperOf, reserve } = this.#means
+      const { store, hasRole, reserve } = this.#means
       const seat = await store.seatOf(token)
       if (seat) {
         const role: Role = { kind: 'seat', seat: seat.seat }
         if (as || (id !== undefined && id !== seat.class))
           return refuse('class/token', 'this is a seat’s')
-        if (!(await keeperOf(seat.class)).has(role))
-          return refuse('class/no-seat', 'it was taken away')
+        if (!(await hasRole(seat.class, role))) return refuse('class/no-seat', 'it was taken away')
         return { seat: seat.seat, class: seat.class, reservation: await reserve(seat.class, role) }
       }
       const wrong = await this.#instructs(token)
@@ -188,13 +190,12 @@ export class Door {
     },
     setup: async ({ link, passphrase }) => {
       const { store } = this.#means
-      if (this.#link === null || link !== this.#link)
-        return refuse('class/token', 'this link is spent')
+      if (!(await store.isLink(link))) return refuse('class/token', 'this link is spent')
       if (passphrase.length < SHORTEST || passphrase.length > LONGEST)
         return refuse('class/passphrase', `${SHORTEST} signs at least`)
       if (!(await store.setOnce('passphrase', await seal(passphrase))))
         return refuse('class/token', 'this link is spent')
-      this.#link = null
+      await store.spendLinks()
       return { token: await store.giveInstructor(Date.now()) }
     },
     instructor: async ({ passphrase }) => {

@@ -27,6 +27,8 @@ import type { Draft, Store } from './store.ts'
 export interface Screen {
   readonly role: Role
   readonly tell: (tell: Tell) => void
+  /** Sends who looks to the door again. */
+  readonly close: () => void
   parts: Parts | null
   watched: Watched | null
 }
@@ -37,6 +39,12 @@ export interface Library {
   readonly ids: readonly string[]
   /** Whom sellers may visit. */
   readonly companies: readonly Company[]
+}
+
+/** What lets a keeper act: the class is its process's, and it hears where its cache can no longer be trusted. */
+export interface Hold {
+  readonly isOurs: () => boolean
+  readonly broken: () => void
 }
 
 const isShut = (activity: Activity | undefined): boolean =>
@@ -50,6 +58,7 @@ export class Keeper {
   readonly id: string
   readonly #store: Store
   readonly #library: Library
+  readonly #hold: Hold
   readonly #book: CaseBook
   readonly #screens = new Set<Screen>()
   readonly #drafts: Map<number, Draft>
@@ -61,6 +70,7 @@ export class Keeper {
     id: string,
     store: Store,
     library: Library,
+    hold: Hold,
     kept: {
       state: ClassState
       book: CaseBook
@@ -71,6 +81,7 @@ export class Keeper {
     this.id = id
     this.#store = store
     this.#library = library
+    this.#hold = hold
     this.#state = kept.state
     this.#book = kept.book
     this.#drafts = new Map(kept.drafts)
@@ -78,7 +89,7 @@ export class Keeper {
   }
 
   /** Takes a class up from what is stored. Whoever was there when its last keeper died is away now, and the time between does not count. */
-  static async open(id: string, store: Store, library: Library): Promise<Keeper> {
+  static async open(id: string, store: Store, library: Library, hold: Hold): Promise<Keeper> {
     const facts = await store.facts.read(id)
     const cases = new Map<string, ClassCase>()
     const book: CaseBook = (logicHash, textHash) => cases.get(`${logicHash}/${textHash}`)
@@ -100,7 +111,7 @@ export class Keeper {
     const drafts = await store.drafts(id)
     const shut = state.activities.some((it) => it.mode === 'case' && it.shut)
     const results = shut ? await store.results(id) : new Map()
-    const keeper = new Keeper(id, store, library, { state, book: named, drafts, results })
+    const keeper = new Keeper(id, store, library, hold, { state, book: named, drafts, results })
     await keeper.#recover(await store.aliveAt(id))
     return keeper
   }
@@ -118,12 +129,15 @@ export class Keeper {
   }
 
   get running(): boolean {
-    return runningOf(this.#state) !== undefined
+    return this.#hold.isOurs() && runningOf(this.#state) !== undefined
   }
 
   /** One after the other: what is decided is decided on what is stored. */
   #after<T>(task: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(task)
+    const next = this.#turn.then(() => {
+      if (!this.#hold.isOurs()) throw new Error(`class ${this.id} is held elsewhere`)
+      return task()
+    })
     this.#turn = next.catch(() => undefined)
     return next
   }
@@ -131,7 +145,13 @@ export class Keeper {
   async #do(deeds: readonly Deed[], ask?: Fact['ask']): Promise<void> {
     const at = Math.max(Date.now(), this.#state.at)
     const facts = deeds.map((deed) => ({ ...deed, at, ...(ask ? { ask } : {}) }) as Fact) // stamped deeds
-    await this.#store.facts.append(this.id, this.#state.facts + 1, facts)
+    try {
+      await this.#store.facts.append(this.id, this.#state.facts + 1, facts)
+    } catch (error) {
+      // Another has written that number, or nobody knows whether we have: what is stored is read anew.
+      this.#hold.broken()
+      throw error
+    }
     for (const fact of facts) this.#state = evolve(this.#state, fact, this.#book)
     if (facts.some((it) => it.kind === 'ended')) await this.#keepResults()
     for (const screen of this.#screens)
@@ -161,6 +181,17 @@ export class Keeper {
     if (change) screen.tell(change)
   }
 
+  /** What is held here can no longer be trusted, or is no longer wanted. */
+  giveUp(): void {
+    this.#hold.broken()
+  }
+
+  /** Everyone who looks is sent to the door, and comes back to whoever holds the class then. */
+  close(): void {
+    for (const screen of this.#screens) screen.close()
+    this.#screens.clear()
+  }
+
   /** Somebody new by the code: his seat, or why not. */
   admit(name: string): Promise<number | Refusal> {
     return this.#after(async () => {
@@ -185,9 +216,11 @@ export class Keeper {
     })
   }
 
-  leave(screen: Screen): Promise<void> {
-    return this.#after(async () => {
-      this.#screens.delete(screen)
+  /** Where the class has become another's, that one hears of it himself. */
+  async leave(screen: Screen): Promise<void> {
+    this.#screens.delete(screen)
+    if (!this.#hold.isOurs()) return
+    await this.#after(async () => {
       const { role } = screen
       if (role.kind !== 'seat' || this.#isOpen(role.seat)) return
       if (seatOf(this.#state, role.seat)?.present)
@@ -251,8 +284,9 @@ export class Keeper {
   }
 
   /** Does what has come due; at most so much at a time. */
-  tick(): Promise<void> {
-    return this.#after(async () => {
+  async tick(): Promise<void> {
+    if (!this.#hold.isOurs()) return
+    await this.#after(async () => {
       for (let n = 0; n < 50; n++) {
         const deed = dueNow(this.#state, Date.now())
         if (!deed) return

@@ -203,6 +203,22 @@ export class Store {
     return (await found.executeTakeFirst()) !== undefined
   }
 
+  /** The token of a one-time link; all that went before are spent where it is to be the only one. */
+  async giveLink(only: boolean): Promise<string> {
+    if (only) await this.spendLinks()
+    const token = newToken()
+    await this.setOnce(`link/${hashOf(token)}`, 'open')
+    return token
+  }
+
+  async isLink(token: string): Promise<boolean> {
+    return (await this.setting(`link/${hashOf(token)}`)) !== null
+  }
+
+  async spendLinks(): Promise<void> {
+    await this.#db.deleteFrom('settings').where('name', 'like', 'link/%').execute()
+  }
+
   async setting(name: string): Promise<string | null> {
     const row = await this.#db
       .selectFrom('settings')

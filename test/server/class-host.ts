@@ -33,8 +33,16 @@ export class ClassHost {
   /** What it serves: the built game, where pages are looked at. */
   readonly pages: string
 
-  constructor(stories = join(root, 'test/stories'), pages?: string) {
+  /** What it is told beside, like the database it shares. */
+  readonly env: Readonly<Record<string, string>>
+
+  constructor(
+    stories = join(root, 'test/stories'),
+    pages?: string,
+    env: Readonly<Record<string, string>> = {},
+  ) {
     this.stories = stories
+    this.env = env
     this.pages = pages ?? this.folder
     writeFileSync(join(this.folder, 'index.html'), '<!doctype html><title>game</title>')
   }
@@ -44,7 +52,7 @@ export class ClassHost {
     const args = ['scripts/serve.mjs', '--dir', this.pages, '--class', data, '--exact']
     const child = spawn(process.execPath, [...args, '--port', String(this.#port)], {
       cwd: root,
-      env: { ...process.env, HOST: '127.0.0.1', STORIES: this.stories },
+      env: { ...process.env, HOST: '127.0.0.1', STORIES: this.stories, ...this.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child = child
@@ -81,7 +89,7 @@ export class ClassHost {
   /** kill -9: nothing is told to anybody. */
   async kill(): Promise<void> {
     const child = this.#child
-    if (!child || child.exitCode !== null) return
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
     await gone

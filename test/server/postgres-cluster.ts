@@ -15,7 +15,7 @@ export function postgresPrograms(): string | null {
   )
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
