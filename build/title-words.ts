@@ -10,8 +10,8 @@ const WORDS = fileURLToPath(new URL('../src/client/i18n', import.meta.url))
 const TITLES = /(^|\.)title|^page\.name$|^(lobby|ending)\.[\w-]+$|^finding\.gap$|dealAt$/
 /** A title is short; what is longer under such a name is a text. */
 const LONGEST = 40
-/** Keys under which a case names itself and its people. */
-const NAMES = /(^|\.)(title|name)\.(zh|en)$/
+/** Keys under which a case names itself, its people, and what can be agreed, which the debrief has in its title. */
+const NAMES = /(^|\.)(title|name|of|levels\.\d+)\.(zh|en)$/
 
 /** What titles put between and into their words: the printable signs of ASCII, and the marks of both languages. */
 const SIGNS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}，。、：；？！（）《》“”‘’…—–·−万亿元第`
@@ -31,7 +31,7 @@ const pageTitles = (): readonly string[] =>
     .filter(([way, text]) => TITLES.test(way) && text.length <= LONGEST)
     .map(([, text]) => text)
 
-/** Titles of the cases of a stories folder, and the names of whom one meets there. */
+/** Titles of the cases of a stories folder, the names of whom one meets there, and the terms there are to agree on. */
 export const caseNames = (stories: string): readonly string[] =>
   caseIds(stories)
     .flatMap((id) => [...textsIn(readYaml(stories, `${id}/scenario.yaml`).value)])

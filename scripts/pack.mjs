@@ -20,6 +20,7 @@ const NEEDED = [
   '@colyseus/ws-transport',
   'inkjs',
   'kysely',
+  'msgpackr',
   'pg',
   'valibot',
   'yaml',

@@ -47,7 +47,10 @@ export async function linkRoom(
     if (!moment || moment.of === shown) return
     shown = moment.of
     clearTimeout(timer)
-    speak(moment, 0)
+    // Where less motion is wished for all words stand there at once: the room is where they end.
+    const after = moment.stateAt(null)
+    if (after.reducedMotion) room.show(after)
+    else speak(moment, 0)
   }
   follow()
   const stop = source.subscribe(follow)

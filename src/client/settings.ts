@@ -26,7 +26,7 @@ export const SOUND_KINDS = ['room', 'cues', 'music'] as const
 export type SoundKind = (typeof SOUND_KINDS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
-export const TEXT_SIZES = ['normal', 'large', 'largest'] as const
+export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const
 export const MOTIONS = ['auto', 'less'] as const
 export const PACES = ['slow', 'normal', 'fast', 'at-once'] as const
 

@@ -1,7 +1,8 @@
-import { type Client, Room } from '@colyseus/core'
+import { type Client, CloseCode, Room } from '@colyseus/core'
 import type { Role } from '../core/classroom/role.ts'
 import type { Tell } from '../core/classroom/tell.ts'
 import { refuse } from '../core/refusal.ts'
+import { isReadable } from './frame.ts'
 import type { Keeper, Screen } from './keeper.ts'
 import { Pace } from './pace.ts'
 
@@ -12,6 +13,11 @@ const TICK_MS = 250
 /** What a door tells the room of whom it lets in. */
 export interface Admission {
   readonly role: Role
+}
+
+/** Where Colyseus hears a frame; its types call it private. */
+interface FrameHearer {
+  _onMessage: (client: Client, frame: Uint8Array) => void
 }
 
 export type Opener = (id: string) => Promise<Keeper>
@@ -33,14 +39,24 @@ export class ClassRoom extends Room {
     this.patchRate = null
     this.maxMessagesPerSecond = 100
     this.onMessage('ask', (client, message) => this.#ask(client, message))
-    this.onMessage('*', (client) =>
-      this.#refuse(client, 'class/malformed', 'only asks are heard here'),
-    )
+    this.#readFirst()
     this.clock.setInterval(() => {
       // Nobody needs to look for a clock to run out or the computer to answer.
       this.autoDispose = !keeper.running
       keeper.tick().catch((error) => console.error(error))
     }, TICK_MS)
+  }
+
+  /** Colyseus prints a stack for a frame it cannot read and drops the line: what is no ask is refused before it gets there. */
+  #readFirst(): void {
+    const room = this as unknown as FrameHearer
+    const hear = room._onMessage.bind(this)
+    room._onMessage = (client, frame) => {
+      if (isReadable(frame)) hear(client, frame)
+      else if (this.#pace.take(client.sessionId, Date.now()))
+        this.#refuse(client, 'class/malformed', 'only asks are heard here')
+      else client.leave(CloseCode.WITH_ERROR)
+    }
   }
 
   #refuse(client: Client, code: 'class/malformed' | 'class/too-fast', detail: string): void {
@@ -59,6 +75,9 @@ export class ClassRoom extends Room {
       watched: null,
     }
     this.#screens.set(client.sessionId, screen)
+    // What is too large or no frame at all closes its line, which is enough.
+    client.ref.removeAllListeners('error')
+    client.ref.on('error', () => undefined)
     await this.#keeper?.enter(screen)
   }
 

@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite'
-import { Kysely, PostgresDialect, SqliteDialect, type SqliteStatement, sql } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { sqliteThread } from './sqlite-dialect.ts'
 
 export interface Tables {
   classes: {
@@ -38,25 +38,9 @@ CREATE TABLE IF NOT EXISTS instructors (token TEXT PRIMARY KEY, created_at REAL 
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `
 
-/** Node's own SQLite behind Kysely: what is written has reached the disk when the write is answered. */
-export function openSqlite(file: string): Database {
-  const sqlite = new DatabaseSync(file)
-  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;')
-  sqlite.exec(SCHEMA)
-  const prepare = (sql: string): SqliteStatement => {
-    const statement = sqlite.prepare(sql)
-    const given = (values: readonly unknown[]) => values as never[] // Kysely binds text, numbers and null only
-    return {
-      reader: statement.columns().length > 0,
-      all: (values) => statement.all(...given(values)),
-      run: (values) => statement.run(...given(values)),
-      iterate: (values) => statement.iterate(...given(values)),
-    }
-  }
-  return new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: { prepare, close: () => sqlite.close() } }),
-  })
-}
+/** A file of SQLite: what is written has reached the disk when the write is answered. */
+export const openSqlite = (file: string): Database =>
+  new Kysely<Tables>({ dialect: sqliteThread(file, SCHEMA) })
 
 const forPostgres = (schema: string): string =>
   schema.replaceAll(' WITHOUT ROWID', '').replaceAll(' REAL ', ' DOUBLE PRECISION ')

@@ -64,12 +64,26 @@ export interface DoorMeans {
 /** Where the class's own questions are asked; everything else on the port is the static game. */
 export const DOOR = '/class/api/'
 
-/** The door of the classes. Wrong codes, passphrases and tokens are counted by address and in all: guessing in bulk is refused [CR3]. */
+/** Wrong guesses at once, and then a second: of an address, and of all together. */
+interface Patience {
+  readonly one: Pace
+  readonly all: Pace
+}
+
+/**
+ * What can be guessed, each by itself: a wrong passphrase keeps nobody from joining. A class of thirty behind one address may mistype its
+ * code three times each; at a guess a second the 30⁸ codes last for millennia, and for years at thirty from everywhere. Passphrases are chosen by people and get far less.
+ * A token is 24 bytes of chance: nobody guesses it, and nobody is kept out who has one.
+ */
+const guessing = (): Readonly<Partial<Record<keyof Bodies, Patience>>> => ({
+  join: { one: new Pace(120, 1), all: new Pace(2000, 30) },
+  instructor: { one: new Pace(20, 0.2), all: new Pace(300, 3) },
+})
+
+/** The door of the classes: guessing in bulk is refused [CR3]. */
 export class Door {
   readonly #means: DoorMeans
-  /** Wrong guesses an address may make; and all addresses together. */
-  readonly #guesses = new Pace(20, 0.2)
-  readonly #allGuesses = new Pace(300, 3)
+  readonly #guessing = guessing()
   readonly #visits = new Pace(200, 20)
   #link: string | null = null
 
@@ -85,7 +99,7 @@ export class Door {
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = request.socket.remoteAddress ?? ''
+    const address = neighbourhood(request.socket.remoteAddress ?? '')
     const answer = await this.#judge(request, address).catch((error) => {
       console.error(error)
       return refuse('class/unknown', 'the class could not be read')
@@ -103,18 +117,33 @@ export class Door {
     if (!isSameOrigin(request.headers.origin, request.headers.host))
       return refuse('class/origin', 'another site')
     if (!this.#visits.take(address, now)) return refuse('class/too-fast', 'wait a little')
-    if (!this.#guesses.has(address, now) || !this.#allGuesses.has('', now))
-      return refuse('class/too-fast', 'too many wrong guesses: wait a minute')
     const body = await readJson(request)
     if (isRefusal(body)) return body
     const parsed = v.safeParse(bodies[name], body)
     if (!parsed.success) return refuse('class/malformed', parsed.issues[0].message.slice(0, 200))
-    const answer = await this.#answers[name](parsed.output as never) // the body of that very question
-    const guessed = ['class/unknown', 'class/token', 'class/passphrase']
-    if (isRefusal(answer) && guessed.includes(answer.refused)) {
-      this.#guesses.take(address, now)
-      this.#allGuesses.take('', now)
+    const ask = (): Promise<object | Refusal> => this.#answers[name](parsed.output as never) // the body of that very question
+    const patience = this.#guessing[name]
+    return patience ? this.#guess(patience, address, ask) : ask()
+  }
+
+  /** Counted before it is looked up, so that many at once are not taken for one; what was no wrong guess is given back. */
+  async #guess(
+    { one, all }: Patience,
+    address: string,
+    ask: () => Promise<object | Refusal>,
+  ): Promise<object | Refusal> {
+    const now = Date.now()
+    const tooMany = refuse('class/too-fast', 'too many wrong guesses: wait a minute')
+    if (!one.take(address, now)) return tooMany
+    if (!all.take('', now)) {
+      one.giveBack(address, now)
+      return tooMany
     }
+    const answer = await ask()
+    if (isRefusal(answer) && ['class/unknown', 'class/passphrase'].includes(answer.refused))
+      return answer
+    one.giveBack(address, now)
+    all.giveBack('', now)
     return answer
   }
 
@@ -196,6 +225,19 @@ export class Door {
       return {}
     },
   }
+}
+
+/** Whose guesses are counted together: an address; of IPv6 its first half, since a household has all of the second. */
+export function neighbourhood(address: string): string {
+  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (v4 !== undefined) return v4
+  const [head = '', tail] = address.split('%')[0]?.split('::') ?? []
+  const groups = head.split(':').filter(Boolean)
+  const missing =
+    tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length
+  return [...groups, ...Array(Math.max(0, missing)).fill('0'), ...(tail ?? '').split(':')]
+    .slice(0, 4)
+    .join(':')
 }
 
 const isQuestion = (name: string): name is keyof Bodies => Object.hasOwn(bodies, name)

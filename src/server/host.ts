@@ -26,6 +26,14 @@ function openDatabase(folder: string): Database | Promise<Database> {
   return openSqlite(join(folder, 'classes.db'))
 }
 
+/** A socket is opened only for a place the door has given, and only to a page of ours. */
+function mayEnter({ url, headers }: Request): boolean {
+  if (!isSameOrigin(headers.get('origin'), headers.get('host'))) return false
+  const { pathname, searchParams } = new URL(url)
+  const room = matchMaker.getLocalRoomById(pathname.split('/').at(-1) ?? '')
+  return room?.hasReservedSeat(searchParams.get('sessionId') ?? '') ?? false
+}
+
 export interface Host {
   /** Answers what is the class's; false where the request is the static game's. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean
@@ -95,9 +103,7 @@ export async function openHost(server: Server, library: Library, folder: string)
     maxPayload: LARGEST_MESSAGE,
     pingInterval: 5000,
     beforeUpgrade: (request) =>
-      isSameOrigin(request.headers.get('origin'), request.headers.get('host'))
-        ? undefined
-        : new Response(null, { status: 403 }),
+      mayEnter(request) ? undefined : new Response(null, { status: 403 }),
   })
   await matchMaker.setup()
   matchMaker.defineRoomType('class', ClassRoom, { open: keeperOf })

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { readAsk } from '../core/classroom/ask.ts'
+import { askIdOf, readAsk } from '../core/classroom/ask.ts'
 import {
   type Activity,
   type CaseBook,
@@ -203,7 +203,7 @@ export class Keeper {
   ask(screen: Screen, input: unknown): Promise<void> {
     const ask = readAsk(input)
     if (isRefusal(ask)) {
-      screen.tell({ kind: 'refused', id: null, ...ask })
+      screen.tell({ kind: 'refused', id: askIdOf(input), ...ask })
       return Promise.resolve()
     }
     return this.#after(async () => {

@@ -1,3 +1,5 @@
+const MOST = 10_000
+
 /** A bucket of tokens: so many at once, then so many a second. Times are ms. */
 export class Pace {
   readonly #burst: number
@@ -13,14 +15,14 @@ export class Pace {
     const known = this.#buckets.get(key) ?? { left: this.#burst, at: now }
     const refilled = known.left + ((now - known.at) / 1000) * this.#perSecond
     const bucket = { left: Math.min(this.#burst, refilled), at: now }
-    // Whoever asks under ever new names must not fill the memory.
-    if (this.#buckets.size > 10_000) this.#buckets.clear()
+    this.#buckets.delete(key)
     this.#buckets.set(key, bucket)
+    // Whoever asks under ever new names must not fill the memory: who has been quiet longest is forgotten.
+    for (const oldest of this.#buckets.keys()) {
+      if (this.#buckets.size <= MOST) break
+      this.#buckets.delete(oldest)
+    }
     return bucket
-  }
-
-  has(key: string, now: number): boolean {
-    return this.#bucket(key, now).left >= 1
   }
 
   /** Takes one; false where there is none left. */
@@ -29,5 +31,11 @@ export class Pace {
     if (bucket.left < 1) return false
     bucket.left -= 1
     return true
+  }
+
+  /** Puts one back that need not have been taken. */
+  giveBack(key: string, now: number): void {
+    const bucket = this.#bucket(key, now)
+    bucket.left = Math.min(this.#burst, bucket.left + 1)
   }
 }

@@ -1,4 +1,3 @@
-import { benchClass } from './class.ts'
 import { benchCold } from './cold.ts'
 import { benchLever } from './lever.ts'
 import { measureNegotiation } from './negotiation.ts'
@@ -6,7 +5,10 @@ import { benchPlay } from './play.ts'
 import { benchReview, benchStrength } from './review.ts'
 import { benchTable } from './table.ts'
 
-/** `npm run bench [-- play|negotiation|table|review|strength|page|lever|class]`: each figure beside a floor or a peer measured in the same run. */
+/**
+ * `npm run bench [-- play|negotiation|table|review|strength|page|lever]`: each figure beside a floor or a peer measured in the same run.
+ * A class under load has a run of its own, `npm run bench:class`.
+ */
 const BENCHES: Readonly<Record<string, () => unknown>> = {
   play: benchPlay,
   negotiation: measureNegotiation,
@@ -15,7 +17,6 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   strength: benchStrength,
   page: benchCold,
   lever: benchLever,
-  class: benchClass,
 }
 
 const asked = process.argv.slice(2)

@@ -8,11 +8,13 @@ const rangesIn = (css: string): readonly string[] =>
 const codeOf = (sign: string): string => `U+${sign.codePointAt(0)?.toString(16)}`
 
 describe('[B65] the face of titles', () => {
-  test('holds every sign of the titles and names of the cases', () => {
+  test('holds every sign of the titles, names and terms of the cases', () => {
     const signs = titleSigns(STORIES)
     const names = caseNames(STORIES)
     expect(names.length).toBeGreaterThan(50)
     expect([...names.join('')].filter((it) => !signs.has(it))).toEqual([])
+    // A deal is told in the debrief's title: its terms stand there too.
+    expect(names).toContain('三十天付款')
     for (const it of '对手戏Ag9，') expect(signs.has(it)).toBe(true)
     // A sign of a long text that no title needs would be weight for nothing.
     expect(signs.size).toBeLessThan(700)

@@ -99,6 +99,11 @@ test('[P42] the settings hold: what was chosen is there on another page and afte
   const plain = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await page.locator('[data-settings]').click()
   const settings = page.locator('dialog.settings')
+  const size = (): Promise<number> =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+  const usual = await size()
+  await settings.getByLabel('Small', { exact: true }).check()
+  expect((await size()) / usual).toBeCloseTo(0.85, 2)
   await settings.getByLabel('Dark', { exact: true }).check()
   await settings.getByLabel('Largest', { exact: true }).check()
   await page.keyboard.press('Escape')
@@ -109,11 +114,7 @@ test('[P42] the settings hold: what was chosen is there on another page and afte
   await expect(root).toHaveAttribute('data-theme', 'dark')
   await expect(root).toHaveAttribute('data-text', 'largest')
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(plain)
-  expect(
-    await page.evaluate(() =>
-      Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-    ),
-  ).toBeGreaterThan(20)
+  expect(await size()).toBeGreaterThan(20)
 })
 
 test('[P43] a line appears at its pace, waits for nobody, and is whole at once by the space bar', async ({

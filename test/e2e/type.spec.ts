@@ -60,16 +60,19 @@ for (const lang of ['zh', 'en'])
       mimeType: 'application/json',
       buffer: Buffer.from(keptMeetings()),
     })
-    const debrief = page.locator('.kept a[href^="/debrief/"]').first()
-    await expect(debrief).toBeVisible()
+    const debriefs = page.locator('.kept a[href^="/debrief/"]')
+    await expect(debriefs.first()).toBeVisible()
+    const links = await debriefs.evaluateAll((all) => all.map((it) => it.getAttribute('href')))
     const drawn = async (least: number): Promise<void> => {
       await expect.poll(async () => (await lacking(page)).titles).toBeGreaterThanOrEqual(least)
       expect(await lacking(page)).toMatchObject({ signs: '' })
     }
     await drawn(8)
-    await page.goto(`${await debrief.getAttribute('href')}?lang=${lang}`)
-    await expect(page.locator('.finding').first()).toBeVisible()
-    await drawn(6)
+    for (const link of links) {
+      await page.goto(`${link}?lang=${lang}`)
+      await expect(page.locator('.finding').first()).toBeVisible()
+      await drawn(6)
+    }
     for (const path of ['/play/chips', '/practice']) {
       await page.goto(`${path}?lang=${lang}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

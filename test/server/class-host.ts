@@ -22,6 +22,10 @@ export class ClassHost {
   base = ''
   link = ''
   printed = ''
+  /** What it complained of. */
+  complaints = ''
+  /** How often it ended without being told to. */
+  fallen = 0
   #port = 0
   #child: ChildProcess | null = null
   #lines: Connection[] = []
@@ -44,7 +48,13 @@ export class ClassHost {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child = child
-    child.stderr?.on('data', (text) => process.stderr.write(text))
+    child.stderr?.on('data', (text) => {
+      this.complaints += String(text)
+      process.stderr.write(text)
+    })
+    child.once('exit', (_, signal) => {
+      if (signal !== 'SIGKILL') this.fallen += 1
+    })
     await new Promise<void>((ready, fail) => {
       child.once('exit', (code) => fail(new Error(`the server ended: ${code}`)))
       child.stdout?.on('data', (text) => {

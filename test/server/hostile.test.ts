@@ -1,40 +1,13 @@
-import { Client, type Room, type SeatReservation } from '@colyseus/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askDoor } from '../../src/client/classroom/door.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { PLAY, VERSUS } from '../core/classroom/class-rig.ts'
+import { attack } from './attacks.ts'
 import { ClassHost, part, until } from './class-host.ts'
+import { RawScreen } from './raw-screen.ts'
 
-/** A socket without our client's manners: sends what it likes and keeps all that it hears, as text. */
-class RawScreen {
-  readonly told: unknown[] = []
-  closed = false
-  readonly room: Room
-
-  private constructor(room: Room) {
-    this.room = room
-    room.reconnection.enabled = false
-    room.onMessage('tell', (tell: unknown) => this.told.push(tell))
-    room.onLeave(() => {
-      this.closed = true
-    })
-    room.onError(() => undefined)
-  }
-
-  static async open(base: string, token: string): Promise<RawScreen> {
-    const admitted = await askDoor(base, 'enter', { token })
-    if (isRefusal(admitted)) throw new Error(admitted.refused)
-    const room = await new Client(base).consumeSeatReservation(
-      admitted.reservation as SeatReservation,
-    )
-    return new RawScreen(room)
-  }
-
-  refusals(): readonly string[] {
-    return this.told.flatMap((it) =>
-      typeof it === 'object' && it !== null && 'refused' in it ? [String(it.refused)] : [],
-    )
-  }
+const settled = async (test: () => boolean): Promise<void> => {
+  for (let n = 0; n < 500 && !test(); n++) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 describe('hostile screens', () => {
@@ -75,43 +48,83 @@ describe('hostile screens', () => {
       ['state', { win: true }, 'class/malformed'],
     ]
     for (const [type, message] of sends) screen.room.send(type, message)
-    for (let n = 0; n < 300 && screen.refusals().length < sends.length; n++)
-      await new Promise((resolve) => setTimeout(resolve, 10))
+    await settled(() => screen.refusals().length >= sends.length)
     expect(screen.refusals().toSorted()).toEqual(sends.map(([, , code]) => code).toSorted())
+    // Who waits for an answer is told it by its id, even where what he sent could not be read.
+    expect(screen.told).toContainEqual(
+      expect.objectContaining({ id: 'aaaaaaaa0005', refused: 'class/malformed' }),
+    )
     // The same ask three times is one.
     const begin = { kind: 'begin', id: 'aaaaaaaa0007', activity: 1 }
     for (let n = 0; n < 3; n++) screen.room.send('ask', begin)
     for (let n = 0; n < 3; n++) screen.room.send('ask', { ...move, id: 'aaaaaaaa0008' })
     await until(desk, (it) => part(it, 'row', 'row/1')?.decisions === 1)
     for (let n = 0; n < 60; n++) screen.room.send('ask', { ...move, id: 'aaaaaaaa0009' })
-    for (let n = 0; n < 300 && !screen.refusals().includes('class/too-fast'); n++)
-      await new Promise((resolve) => setTimeout(resolve, 10))
+    await settled(() => screen.refusals().includes('class/too-fast'))
     expect(screen.refusals()).toContain('class/too-fast')
     expect(part(desk.seen(), 'row', 'row/1')?.decisions).toBe(1)
     screen.room.send('ask', { kind: 'say', text: 'x'.repeat(20_000) })
-    for (let n = 0; n < 300 && !screen.closed; n++)
-      await new Promise((resolve) => setTimeout(resolve, 10))
+    await settled(() => screen.closed)
     expect(screen.closed).toBe(true)
     await until(desk, (it) => part(it, 'person', 'person/1')?.present === false)
     expect(await desk.ask({ kind: 'end' })).toBeNull()
   })
 
-  it('[CR1] bytes that are no message close their own line and nothing else', async () => {
+  it('[CR1] bytes that are no message are refused like any other, and nobody writes about them in the log', async () => {
     const desk = host.line({ token: instructor, class: room.class, as: 'instructor' })
     await until(desk, (it) => it.status === 'open')
-    for (const bytes of [
+    const screen = await RawScreen.open(host.base, await tokenFor('乱码'))
+    const frames = [
       [],
       [13],
       [13, 255, 255, 255],
       [255, 0, 1],
+      [21, 1, 163, 97, 115, 107, 0xc1],
       Array.from({ length: 4000 }, () => 0xc1),
-    ]) {
-      const screen = await RawScreen.open(host.base, await tokenFor('乱码'))
-      screen.room.connection.send(Uint8Array.from(bytes))
-      await new Promise((resolve) => setTimeout(resolve, 50))
-      screen.room.leave().catch(() => undefined)
-    }
+    ]
+    for (const bytes of frames) screen.room.connection.send(Uint8Array.from(bytes))
+    await settled(() => screen.refusals().length >= frames.length)
+    expect(screen.refusals()).toEqual(frames.map(() => 'class/malformed'))
+    // Too large for any ask, then more than anybody may send.
+    const large = await RawScreen.open(host.base, await tokenFor('太大'))
+    large.room.connection.send(new Uint8Array(20_000))
+    for (let n = 0; n < 100; n++) screen.room.connection.send(Uint8Array.from([13]))
+    await settled(() => large.closed && screen.closed)
+    expect([large.closed, screen.closed]).toEqual([true, true])
     expect(await desk.ask({ kind: 'nudge', seat: null, text: '还在' })).toBeNull()
+    expect(host.complaints).toBe('')
+  })
+
+  it('[CR1] of three hundred hostile messages of every kind none is accepted, each is answered, and the class is as it was', async () => {
+    const desk = host.line({ token: instructor, class: room.class, as: 'instructor' })
+    const victim = await host.door('join', { code: room.code, name: '无辜' })
+    const fair = host.line({ token: victim.token ?? '' })
+    const tokens = await Promise.all(Array.from({ length: 10 }, (_, n) => tokenFor(`坏${n}`)))
+    const screens = await Promise.all(tokens.map((it) => RawScreen.open(host.base, it)))
+    await until(fair, (it) => part(it, 'me'))
+    expect(await desk.ask({ kind: 'start', settings: PLAY })).toBeNull()
+    const activity = (await until(desk, (it) => part(it, 'class')?.activity)).parts
+    const seen = () =>
+      JSON.stringify([...desk.seen().parts].filter(([key]) => !key.startsWith('person/')))
+    await until(desk, (it) => (part(it, 'class')?.present ?? 0) >= 11)
+    const before = seen()
+    expect(activity.size).toBeGreaterThan(0)
+    const aim = { victim: Number(victim.seat), open: 'stuck', settings: PLAY }
+    for (let n = 0; n < 300; n++) {
+      const it = attack(n, aim)
+      const to = screens[n % screens.length]
+      if ('bytes' in it) to?.room.connection.send(it.bytes)
+      else to?.send(it.type, it.message)
+    }
+    const answers = () => screens.map((it) => it.answers())
+    await settled(() => answers().every((it) => it.refused + it.done >= 30))
+    expect(answers()).toEqual(screens.map(() => ({ done: 0, refused: 30 })))
+    expect(screens.flatMap((it) => it.refusals())).not.toContain('class/too-fast')
+    expect(screens.map((it) => it.closed)).not.toContain(true)
+    expect(seen()).toBe(before)
+    expect(host.complaints).toBe('')
+    expect(host.fallen).toBe(0)
+    expect(await desk.ask({ kind: 'end' })).toBeNull()
   })
 
   it('[CR3] a socket needs a reservation, and one of another site is turned away', async () => {

@@ -9,8 +9,11 @@ import { askDoor } from './door.ts'
 export type Wish = Ask extends infer A ? (A extends Ask ? Omit<A, 'id'> : never) : never
 
 export interface Seen {
-  /** `refused`: the door does not let this token in; see `refusal`. */
-  readonly status: 'connecting' | 'open' | 'waiting' | 'refused' | 'closed'
+  /**
+   * `refused`: the door does not let this token in; see `refusal`. `unreadable`: what the host tells is not what this page knows, so that
+   * one of the two is older; the line is given up, since only another page can mend that.
+   */
+  readonly status: 'connecting' | 'open' | 'waiting' | 'refused' | 'unreadable' | 'closed'
   readonly parts: Parts
   readonly refusal: Refusal | null
   /** Add to one's own clock to have the host's, ms. */
@@ -96,6 +99,17 @@ export function connect(entry: Entry, onSeen: (seen: Seen) => void) {
     timer = setTimeout(() => void open(), pause)
   }
 
+  /** It would be told the same again, and show half of it. */
+  const giveUp = (refusal: Refusal): void => {
+    if (over) return
+    over = true
+    clearTimeout(timer)
+    console.error(refusal.detail)
+    room?.leave().catch(() => undefined)
+    room = null
+    set({ status: 'unreadable', refusal })
+  }
+
   const open = async (): Promise<void> => {
     const { base, ...body } = entry
     try {
@@ -112,8 +126,9 @@ export function connect(entry: Entry, onSeen: (seen: Seen) => void) {
       joined.onMessage('tell', (message: unknown) => {
         const told = readTell(message)
         // A tell may itself be of a refusal; what could not be read has no kind.
-        if (!('kind' in told)) console.error(told.detail)
-        else if (room === joined) hear(told)
+        if (room !== joined) return
+        if ('kind' in told) hear(told)
+        else giveUp(told)
       })
       joined.onLeave(() => room === joined && again())
       joined.onError(() => undefined)
@@ -139,6 +154,7 @@ export function connect(entry: Entry, onSeen: (seen: Seen) => void) {
       })
     },
     close(): void {
+      if (over) return
       over = true
       clearTimeout(timer)
       void room?.leave()

@@ -133,7 +133,7 @@ export const STUNG_CUES: ByPersona<Cue> = each(
 /** Pleased it shows in what else would show nothing. */
 export const PLEASED_CUES: ByPersona<Cue> = each(
   ['warm', 'nod'],
-  ['delighted', 'lean-in'],
+  ['warm', 'open-palms'],
   ['warm', 'nod'],
   ['warm', 'take-notes'],
 )

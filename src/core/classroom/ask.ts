@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Refusal, refuse } from '../refusal.ts'
 import { moveSchema, packagesSchema } from '../transcript/move.ts'
-import { ask, place, seatSchema, text } from './ask-shape.ts'
+import { ask, askIdSchema, place, seatSchema, text } from './ask-shape.ts'
 import { sideSchema } from './role.ts'
 import { settingsSchema } from './settings.ts'
 import { tenderSeatAsks } from './tender/asks.ts'
@@ -94,4 +94,10 @@ export function readAsk(input: unknown): Ask | Refusal {
     'class/malformed',
     `${v.getDotPath(issue) ?? 'ask'}: ${issue.message}`.slice(0, 200),
   )
+}
+
+/** The id of what was no ask, where it has one: who sent it is told that it was refused, and waits no longer. */
+export function askIdOf(input: unknown): string | null {
+  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null
+  return v.is(askIdSchema, id) ? id : null
 }

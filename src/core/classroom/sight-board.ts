@@ -62,7 +62,8 @@ export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
   const known = rows.get(run)
   if (known) return known
   const { meeting, beganRunMs, beganExtendedMs } = run
-  const { conduct, deal, rubrics } = reportOf(meeting)
+  // A meeting keeps all those before it, and they must not keep theirs: only the last report is asked for again.
+  const { conduct, deal, rubrics } = meeting.ended ? reportOf(meeting) : grade(gradableOf(meeting))
   const last = meeting.spoken.findLast((it) => it.choice !== undefined)?.choice
   const row: PartOf<'row'> = {
     seat,

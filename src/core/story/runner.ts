@@ -42,6 +42,9 @@ export interface Runner<Facts> {
   signOf(at: StoryPoint<Facts>): string
 }
 
+/** [D] Snapshots a story keeps, some kilobytes each: enough for a class that plays it, each from a point of his own. */
+const MOST_SNAPSHOTS = 1000
+
 /** Ink seeds itself from the clock; nothing may depend on it [S13]. */
 const INK_SEED = 1
 
@@ -53,7 +56,7 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
   // Parsed here: Ink's own reader goes over the text twice to tell 1.0 from 1, which no flow of ours needs.
   const story = new Story(JSON.parse(flow) as Record<string, unknown>)
   story.state.storySeed = INK_SEED
-  const snapshots = new WeakMap<StoryPoint<Facts>, string>()
+  const snapshots = new Map<StoryPoint<Facts>, string>()
   const asked = new WeakSet<StoryPoint<Facts>>()
   let standsAt: StoryPoint<Facts> | null = null
   let untouched = true
@@ -99,8 +102,10 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
       known = known.before
     }
     const kept = known && snapshots.get(known)
-    if (kept) story.state.LoadJson(kept)
-    else if (!untouched) {
+    if (kept) {
+      keep(known, kept)
+      story.state.LoadJson(kept)
+    } else if (!untouched) {
       story.ResetState()
       story.state.storySeed = INK_SEED
     }
@@ -109,7 +114,16 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
     if (!point || way.length === 0) return
     // Saving costs more than one step told again: a point so near is kept when it is asked for twice.
     if (way.length === 1 && !asked.has(point)) asked.add(point)
-    else snapshots.set(point, story.state.toJson())
+    else keep(point, story.state.toJson())
+  }
+
+  /** As the newest; the one that was not asked for longest goes, and is told again from an earlier one if need be. */
+  const keep = (point: StoryPoint<Facts> | null, snapshot: string): void => {
+    if (!point) return
+    snapshots.delete(point)
+    snapshots.set(point, snapshot)
+    const [oldest] = snapshots.keys()
+    if (snapshots.size > MOST_SNAPSHOTS && oldest) snapshots.delete(oldest)
   }
 
   return {

@@ -1,0 +1,37 @@
+/**
+ * A bare Colyseus room that answers each ask with the messages a class answers it with, and keeps nothing: what they cost at least.
+ * Its first client stands for the desk. Standard input gives the messages, recorded from a class: `{ "seat": …, "desk": … }`.
+ */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type Client, matchMaker, Room } from '@colyseus/core'
+import { WebSocketTransport } from '@colyseus/ws-transport'
+
+process.env.MSGPACKR_NATIVE_ACCELERATION_DISABLED = 'true'
+const told = JSON.parse(readFileSync(0, 'utf8')) as { seat: object; desk: object }
+
+class EchoRoom extends Room {
+  override onCreate(): void {
+    this.patchRate = null
+    this.onMessage('ask', (client: Client, { id }: { id: string }) => {
+      client.send('tell', told.seat)
+      this.clients[0]?.send('tell', { ...told.desk, id })
+      client.send('tell', { kind: 'done', id })
+    })
+  }
+}
+
+const server = createServer(async (request, response) => {
+  const name = `echo${request.url?.slice(1)}`
+  const [room] = await matchMaker.query({ name })
+  const listed = room ?? (await matchMaker.createRoom(name, {}))
+  response.end(JSON.stringify(await matchMaker.reserveSeatFor(listed, {}, {})))
+})
+new WebSocketTransport({ server })
+await matchMaker.setup()
+for (let n = 0; n < 100; n++) matchMaker.defineRoomType(`echo${n}`, EchoRoom)
+await matchMaker.accept()
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  console.log(address !== null && typeof address === 'object' ? address.port : 0)
+})
