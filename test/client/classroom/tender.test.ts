@@ -15,6 +15,7 @@ import {
 } from '../../../src/client/views/classroom/tender/phase.ts'
 import { lineAt } from '../../../src/client/views/classroom/tender/tender-line.ts'
 import { type ClassLine, reading } from '../../../src/client/views/classroom/use-class.ts'
+import { signalOf, startClock } from '../../../src/core/classroom/clock.ts'
 import type { PartOf, Parts, PartValue } from '../../../src/core/classroom/parts.ts'
 import { RIGHTS } from '../../../src/core/classroom/role.ts'
 import { TENDER_STAGES } from '../../../src/core/classroom/tender/settings.ts'
@@ -54,6 +55,12 @@ describe('a stage, as one of three companies has it', () => {
         RIGHTS.filter((right) => customerWaits(it, vendor, t)(right) === null),
       )
     expect(customer(2)).toEqual([[], [], [...RIGHTS], [], [], ['close']])
+  })
+
+  it('[CR26] signals ten and two minutes of all that is left, not of its own time', () => {
+    const clock = startClock(0, 6 * 60_000)
+    const at = (minutes: number, later: number) => signalOf(clock, minutes * 60_000, later * 60_000)
+    expect([at(0, 9), at(4.9, 9), at(5, 9), at(3.9, 0), at(4, 0)]).toEqual([null, null, 10, 10, 2])
   })
 
   it('is drawn from its own table’s parts as if there were no other', () => {
