@@ -13,7 +13,7 @@ import {
   welcomeBack,
 } from './versus-activity.ts'
 import { atVisit, openVisit, sitDown, staged, type VisitActivity } from './visit/visit-activity.ts'
-import { foldVote, judged, openVote, type VoteActivity } from './vote/vote-activity.ts'
+import { foldVote, judged, openVote, type VoteActivity, withoutVote } from './vote/vote-activity.ts'
 
 /** A repeated ask is known for as many more of the same asker. */
 const REMEMBERED = 64
@@ -63,8 +63,12 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     }
     case 'renamed':
       return seated(state, fact.seat, { name: fact.name })
-    case 'removed':
-      return seated(state, fact.seat, { removed: true, present: false, since: fact.at })
+    case 'removed': {
+      const gone = seated(state, fact.seat, { removed: true, present: false, since: fact.at })
+      return currentOf(gone)?.mode === 'vote'
+        ? inVote(gone, (it) => withoutVote(it, fact.seat))
+        : gone
+    }
     case 'numbered':
       return { ...state, numbered: fact.on }
     case 'came': {
