@@ -96,7 +96,7 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
       return timed(state, (clock) => skip(clock, fact.from, fact.at))
     case 'ended': {
       const { why, at } = fact
-      const shut = inVersus(state, (it) => ({ ...it, tables: breakDown(it, at) }))
+      const shut = inVersus(state, (it) => ({ ...it, tables: breakDown(it, fact) }))
       return changed(shut, (it) => ({ ...it, ended: { why, at } }))
     }
     case 'closed':

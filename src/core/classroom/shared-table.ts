@@ -1,8 +1,8 @@
 import type { Package } from '../transcript/move.ts'
 import type { Chair, Side } from './role.ts'
 
-/** How a shared table ends; all but a deal are a breakdown. */
-export const TABLE_ENDINGS = ['deal', 'walked-out', 'time-up'] as const
+/** How a shared table ends; all but a deal are a breakdown. `stopped`: by the instructor, before its time [CR45]. */
+export const TABLE_ENDINGS = ['deal', 'walked-out', 'time-up', 'stopped'] as const
 export type TableEnding = (typeof TABLE_ENDINGS)[number]
 
 export interface Team {

@@ -141,8 +141,12 @@ export const welcomeBack = (
   }),
 })
 
-/** When the activity is over, so is every table: without both signatures it is a breakdown (C-05). */
-export const breakDown = (activity: VersusActivity, at: number): readonly SharedTable[] =>
-  activity.tables.map((table) =>
-    table.ended ? table : { ...table, ended: 'time-up', endedRunMs: runMs(activity.clock, at) },
-  )
+/** When the activity is over, so is every table: without both signatures it is a breakdown (C-05, [CR45]). */
+export function breakDown(
+  activity: VersusActivity,
+  { why, at }: FactOf<'ended'>,
+): readonly SharedTable[] {
+  const ended = why === 'time' ? 'time-up' : 'stopped'
+  const endedRunMs = runMs(activity.clock, at)
+  return activity.tables.map((table) => (table.ended ? table : { ...table, ended, endedRunMs }))
+}

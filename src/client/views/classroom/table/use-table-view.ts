@@ -78,8 +78,5 @@ export function useTableView(line: ClassLine): TableView | null {
   }
 }
 
-/** How a table ended; where the instructor stopped it before its time, that is said. */
-export const howEnded = ({ table, activity }: TableView) =>
-  table.ended === 'time-up' && activity.ended === 'instructor'
-    ? 'stopped'
-    : (table.ended ?? 'time-up')
+/** How a table ended. */
+export const howEnded = ({ table }: TableView) => table.ended ?? 'time-up'
