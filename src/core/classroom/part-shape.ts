@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sideSchema } from './role.ts'
 
 export const text = v.strictObject({ zh: v.string(), en: v.string() })
 export const number = v.number()
@@ -7,3 +8,13 @@ export const nullable = v.nullable
 /** Made by core on the host; its shape is core's. */
 export const own = <T extends object>() =>
   v.custom<T>((it) => typeof it === 'object' && it !== null && !Array.isArray(it))
+
+/** What somebody said at a table; `by` is null for the computer. */
+export const saidPart = v.strictObject({
+  n: number,
+  side: sideSchema,
+  by: nullable(string),
+  to: v.picklist(['table', 'team']),
+  text: string,
+  runMs: number,
+})

@@ -13,7 +13,7 @@ import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
-import { nullable, number, own, string, text } from './part-shape.ts'
+import { nullable, number, own, saidPart, string, text } from './part-shape.ts'
 import { pictureSchema, resultParts } from './results-parts.ts'
 import { partSchema, RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
@@ -192,14 +192,7 @@ export const PART_SCHEMAS = {
     theirs: nullable(v.array(number)),
     runMs: number,
   }),
-  said: v.strictObject({
-    n: number,
-    side: sideSchema,
-    by: nullable(string),
-    to: v.picklist(['table', 'team']),
-    text: string,
-    runMs: number,
-  }),
+  said: saidPart,
   /** Once the activity is over: what came of it, and what was on the other's card. */
   outcome: v.strictObject({
     deal: nullable(byCount),

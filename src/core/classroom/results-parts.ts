@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
 import { ENDINGS } from '../meeting/ending.ts'
+import type { OpenBargaining } from '../scenario/scenario.ts'
+import { own } from './part-shape.ts'
 import { sideSchema } from './role.ts'
+import { visitParts } from './visit/parts.ts'
+import { voteParts } from './vote/parts.ts'
 
 /** What came of an activity: the shapes of its parts [CR33]. */
 const text = v.strictObject({ zh: v.string(), en: v.string() })
@@ -33,6 +37,8 @@ const scored = v.strictObject({
   table: nullable(number),
   side: nullable(sideSchema),
   points: nullable(number),
+  /** How he voted, where the class decided [CR46]. */
+  tally: v.exactOptional(voteParts.tally),
 })
 
 /** A line that cost more than another that was open: over everybody who said it at that place [CR35]. */
@@ -61,6 +67,21 @@ const best = v.strictObject({
   earned: number,
 })
 
+const bargaining = nullable(own<OpenBargaining>())
+const option = voteParts.ballot.entries.options.item
+
+/** The vote that lost most: the option that did, how many of all voted for it, and the best on the list [CR46]. */
+const missedVote = v.strictObject({
+  n: number,
+  before: nullable(text),
+  said: option,
+  better: option,
+  times: number,
+  of: number,
+  /** Points of standing, of all votes together. */
+  lost: number,
+})
+
 /** How many scored 0–9, 10–19 … 90–100. */
 const spread = v.strictObject({ conduct: v.array(number), deal: v.array(number) })
 
@@ -68,7 +89,7 @@ export const resultParts = {
   /** The instructor: an activity that has ended. */
   results: v.strictObject({
     number,
-    mode: v.picklist(['case', 'versus']),
+    mode: v.picklist(['case', 'versus', 'vote', 'visit']),
     case: v.string(),
     title: text,
     startedAt: number,
@@ -79,6 +100,12 @@ export const resultParts = {
     missed: v.array(missed),
     best: nullable(best),
     picture: nullable(pictureSchema),
+    /** Where the class decided: how it did as one, and the vote that cost most. */
+    vote: v.exactOptional(
+      v.strictObject({ tally: voteParts.tally, bargaining, missed: nullable(missedVote) }),
+    ),
+    /** Of visits: what each table's brought to light. */
+    visits: v.exactOptional(v.array(visitParts.found)),
   }),
   /** The wall: what of it everybody may see — no single score but the best line's [CR37]. */
   summary: v.strictObject({

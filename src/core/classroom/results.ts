@@ -6,6 +6,9 @@ import type { PartOf } from './parts.ts'
 import { SIDES } from './role.ts'
 import { reportOf, reportPart, rowOf } from './sight-board.ts'
 import type { VersusActivity } from './versus-activity.ts'
+import { visitorsIn, visitResults } from './visit/results-visit.ts'
+import { VISIT_TITLES } from './visit/settings.ts'
+import { voteResults, votersIn } from './vote/results-vote.ts'
 
 export type Results = PartOf<'results'>
 type Scored = Results['persons'][number]
@@ -20,26 +23,40 @@ export type KeptResults = ReadonlyMap<number, Kept>
 
 const made = new WeakMap<Activity, { readonly names: string; readonly results: Results }>()
 
-/** What came of an activity that has ended; null for one that has no results of this kind [CR33]. */
-export function resultsOf(state: ClassState, activity: Activity): Results | null {
+/** What came of an activity that has ended [CR33]. */
+export function resultsOf(state: ClassState, activity: Activity): Results {
   // Names are the only thing that may still change.
   const names = JSON.stringify(state.seats.map((it) => (it.removed ? null : it.name)))
   const known = made.get(activity)
   if (known?.names === names) return known.results
   const results = make(activity, state.seats)
-  if (results) made.set(activity, { names, results })
+  made.set(activity, { names, results })
   return results
 }
 
-function make(activity: Activity, seats: readonly Seat[]): Results | null {
+function make(activity: Activity, seats: readonly Seat[]): Results {
   if (activity.mode === 'case') return ofCase(activity, seats)
-  return activity.mode === 'versus' ? ofVersus(activity, seats) : null
+  if (activity.mode === 'versus') return ofVersus(activity, seats)
+  const common = { ...headOf(activity), ...UNSCORED }
+  if (activity.mode === 'visit')
+    return {
+      ...common,
+      mode: 'visit',
+      persons: [...visitorsIn(activity, seats)],
+      visits: [...visitResults(activity)],
+    }
+  return {
+    ...common,
+    mode: 'vote',
+    persons: [...votersIn(activity, seats)],
+    vote: voteResults(activity, { seats }),
+  }
 }
 
-const headOf = (activity: CaseActivity | VersusActivity) => ({
+const headOf = (activity: Activity) => ({
   number: activity.number,
-  case: activity.case.scenario.id,
-  title: activity.case.scenario.title,
+  case: 'case' in activity ? activity.case.scenario.id : 'visit',
+  title: 'case' in activity ? activity.case.scenario.title : VISIT_TITLES[activity.settings.task],
   startedAt: activity.clock.startedAt,
   kept: null,
 })
@@ -124,6 +141,14 @@ function ofVersus(activity: VersusActivity, seats: readonly Seat[]): Results {
 
 const BINS = 10
 
+/** Where nobody is scored. */
+const UNSCORED: Pick<Results, 'spread' | 'missed' | 'best' | 'picture'> = {
+  spread: { conduct: [], deal: [] },
+  missed: [],
+  best: null,
+  picture: null,
+}
+
 /** Scores of 0…100 counted in tens; 100 is in the last. */
 export function spreadOf(scores: readonly (number | null)[]): number[] {
   const bins = Array.from({ length: BINS }, () => 0)
@@ -146,8 +171,9 @@ export function summaryOf(state: ClassState, activity: Activity): PartOf<'summar
 
 /** What is kept when it ends, lest another version of the rules cannot play it again [CR39]. */
 export function keepsakeOf(state: ClassState, activity: Activity): Kept | null {
+  // Votes are judged after it has ended, and visits are played under no rules of a meeting.
+  if (activity.mode === 'vote' || activity.mode === 'visit') return null
   const results = resultsOf(state, activity)
-  if (!results) return null
   const all = activity.mode === 'case' ? playedIn(activity, state.seats) : []
   return {
     results: { ...results, kept: 'stored' },
