@@ -217,8 +217,8 @@ export const PART_SCHEMAS = {
     stage,
     persona: v.picklist(PERSONAS),
     decisions: number,
-    /** Where the story stands: a knot of the case. */
-    knot: nullable(string),
+    /** Where it stands: what was last said to him [CR48]. */
+    heard: nullable(text),
     conduct: nullable(number),
     deal: nullable(number),
     rubrics: v.record(string, number),
