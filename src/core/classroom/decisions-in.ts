@@ -36,7 +36,7 @@ export function decisionsIn(meeting: Meeting, script: Script): ReadonlyMap<numbe
 }
 
 /** The last thing somebody said to him. */
-function heardIn({ lines }: Meeting, script: Script): Text | null {
+export function heardIn({ lines }: Meeting, script: Script): Text | null {
   const line = lines.findLast((it) => it.who !== 'ROOM')
   return line ? bothOf(line, script) : null
 }

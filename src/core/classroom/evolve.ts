@@ -21,7 +21,7 @@ import {
 } from './tender/tender-activity.ts'
 import { atTable, breakDown, contestIn, sitAt, tablesFrom, welcomeBack } from './versus-activity.ts'
 import { atVisit, openVisit, sitDown, staged } from './visit/visit-activity.ts'
-import { foldVote, judged, openVote } from './vote/vote-activity.ts'
+import { foldVote, judged, openVote, withoutVote } from './vote/vote-activity.ts'
 
 /** A repeated ask is known for as many more of the same asker. */
 const REMEMBERED = 64
@@ -71,8 +71,10 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     }
     case 'renamed':
       return seated(state, fact.seat, { name: fact.name })
-    case 'removed':
-      return seated(state, fact.seat, { removed: true, present: false, since: fact.at })
+    case 'removed': {
+      const gone = seated(state, fact.seat, { removed: true, present: false, since: fact.at })
+      return inMode(gone, { vote: (it) => withoutVote(it, fact.seat) })
+    }
     case 'numbered':
       return { ...state, numbered: fact.on }
     case 'came': {
@@ -106,8 +108,8 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     case 'ended': {
       const { why, at } = fact
       const shut = inMode(state, {
-        versus: (it) => breakDown(it, at),
-        tender: (it) => breakDownTender(it, at),
+        versus: (it) => breakDown(it, fact),
+        tender: (it) => breakDownTender(it, fact),
       })
       return changed(shut, (it) => ({ ...it, ended: { why, at } }))
     }

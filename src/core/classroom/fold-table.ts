@@ -95,5 +95,9 @@ export const welcomedAt = (table: SharedTable, seat: number, at: number): Shared
 }
 
 /** Time is up: without both signatures it is a breakdown (C-05). */
-export const brokenDown = (table: SharedTable, runMs: number): SharedTable =>
-  table.ended ? table : { ...table, ended: 'time-up', endedRunMs: runMs }
+export const brokenDown = (
+  table: SharedTable,
+  why: 'instructor' | 'time',
+  endedRunMs: number,
+): SharedTable =>
+  table.ended ? table : { ...table, ended: why === 'time' ? 'time-up' : 'stopped', endedRunMs }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { partSchema } from './role.ts'
+import { partSchema, sideSchema } from './role.ts'
 
 export const text = v.strictObject({ zh: v.string(), en: v.string() })
 export const number = v.number()
@@ -18,3 +18,13 @@ export const team = v.strictObject({ members: v.array(member), computer: v.boole
 /** Made by core on the host; its shape is core's. */
 export const own = <T extends object>() =>
   v.custom<T>((it) => typeof it === 'object' && it !== null && !Array.isArray(it))
+
+/** What somebody said at a table; `by` is null for the computer. */
+export const saidPart = v.strictObject({
+  n: number,
+  side: sideSchema,
+  by: nullable(string),
+  to: v.picklist(['table', 'team']),
+  text: string,
+  runMs: number,
+})

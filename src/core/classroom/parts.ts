@@ -13,7 +13,7 @@ import { packageSchema, packagesSchema } from '../transcript/move.ts'
 import { MODES } from '../transcript/rules.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { clockSchema } from './clock.ts'
-import { byCount, nullable, number, own, string, team, text } from './part-shape.ts'
+import { byCount, nullable, number, own, saidPart, string, team, text } from './part-shape.ts'
 import { pictureSchema, resultParts } from './results-parts.ts'
 import { RIGHTS, sideSchema } from './role.ts'
 import { TABLE_ENDINGS } from './shared-table.ts'
@@ -185,14 +185,7 @@ export const PART_SCHEMAS = {
     theirs: nullable(v.array(number)),
     runMs: number,
   }),
-  said: v.strictObject({
-    n: number,
-    side: sideSchema,
-    by: nullable(string),
-    to: v.picklist(['table', 'team']),
-    text: string,
-    runMs: number,
-  }),
+  said: saidPart,
   /** Once the activity is over: what came of it, and what was on the other's card. */
   outcome: v.strictObject({
     deal: nullable(byCount),
@@ -217,8 +210,8 @@ export const PART_SCHEMAS = {
     stage,
     persona: v.picklist(PERSONAS),
     decisions: number,
-    /** Where the story stands: a knot of the case. */
-    knot: nullable(string),
+    /** Where it stands: what was last said to him [CR48]. */
+    heard: nullable(text),
     conduct: nullable(number),
     deal: nullable(number),
     rubrics: v.record(string, number),

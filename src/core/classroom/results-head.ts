@@ -1,16 +1,15 @@
-import type { CaseActivity } from './case-activity.ts'
+import type { Activity } from './class.ts'
 import type { PartOf } from './parts.ts'
-import type { TenderActivity } from './tender/tender-activity.ts'
-import type { VersusActivity } from './versus-activity.ts'
+import { VISIT_TITLES } from './visit/settings.ts'
 
 export type Results = PartOf<'results'>
 export type Scored = Results['persons'][number]
 
 /** What all results begin with. */
-export const headOf = (activity: CaseActivity | VersusActivity | TenderActivity) => ({
+export const headOf = (activity: Activity) => ({
   number: activity.number,
-  case: activity.case.scenario.id,
-  title: activity.case.scenario.title,
+  case: 'case' in activity ? activity.case.scenario.id : 'visit',
+  title: 'case' in activity ? activity.case.scenario.title : VISIT_TITLES[activity.settings.task],
   startedAt: activity.clock.startedAt,
   kept: null,
 })
@@ -26,4 +25,12 @@ export function spreadOf(scores: readonly (number | null)[]): number[] {
     bins[bin] = (bins[bin] ?? 0) + 1
   }
   return bins
+}
+
+/** Where nobody is scored. */
+export const UNSCORED: Pick<Results, 'spread' | 'missed' | 'best' | 'picture'> = {
+  spread: { conduct: spreadOf([]), deal: spreadOf([]) },
+  missed: [],
+  best: null,
+  picture: null,
 }

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { PERSONAS } from '../buyer/persona.ts'
 import { ENDINGS } from '../meeting/ending.ts'
+import type { OpenBargaining } from '../scenario/scenario.ts'
+import { own } from './part-shape.ts'
 import { sideSchema } from './role.ts'
+import { visitParts } from './visit/parts.ts'
+import { voteParts } from './vote/parts.ts'
 
 /** What came of an activity: the shapes of its parts [CR33]. */
 const text = v.strictObject({ zh: v.string(), en: v.string() })
@@ -35,6 +39,8 @@ const scored = v.strictObject({
   points: nullable(number),
   /** At a tender: which, and of a vendor which he was. */
   tender: v.exactOptional(v.strictObject({ number, vendor: nullable(number) })),
+  /** How he voted, where the class decided [CR46]. */
+  tally: v.exactOptional(voteParts.tally),
 })
 
 /** A line that cost more than another that was open: over everybody who said it at that place [CR35]. */
@@ -63,6 +69,21 @@ const best = v.strictObject({
   earned: number,
 })
 
+const bargaining = nullable(own<OpenBargaining>())
+const option = voteParts.ballot.entries.options.item
+
+/** The vote that lost most: the option that did, how many of all voted for it, and the best on the list [CR46]. */
+const missedVote = v.strictObject({
+  n: number,
+  before: nullable(text),
+  said: option,
+  better: option,
+  times: number,
+  of: number,
+  /** Points of standing, of all votes together. */
+  lost: number,
+})
+
 /** How many scored 0–9, 10–19 … 90–100. */
 const spread = v.strictObject({ conduct: v.array(number), deal: v.array(number) })
 
@@ -70,7 +91,7 @@ export const resultParts = {
   /** The instructor: an activity that has ended. */
   results: v.strictObject({
     number,
-    mode: v.picklist(['case', 'versus', 'tender']),
+    mode: v.picklist(['case', 'versus', 'vote', 'visit', 'tender']),
     case: v.string(),
     title: text,
     startedAt: number,
@@ -83,6 +104,12 @@ export const resultParts = {
     picture: nullable(pictureSchema),
     /** Of a tender: a picture for each vendor's card. */
     pictures: v.exactOptional(v.array(pictureSchema)),
+    /** Where the class decided: how it did as one, and the vote that cost most. */
+    vote: v.exactOptional(
+      v.strictObject({ tally: voteParts.tally, bargaining, missed: nullable(missedVote) }),
+    ),
+    /** Of visits: what each table's brought to light. */
+    visits: v.exactOptional(v.array(visitParts.found)),
   }),
   /** The wall: what of it everybody may see — no single score but the best line's [CR37]. */
   summary: v.strictObject({

@@ -1,6 +1,6 @@
 import type { Seat } from './class.ts'
 import { dealOf, pictureOf } from './contest-result.ts'
-import { headOf, type Results, type Scored, spreadOf } from './results-head.ts'
+import { headOf, type Results, type Scored, UNSCORED } from './results-head.ts'
 import { SIDES } from './role.ts'
 import { wonAt } from './tender/award.ts'
 import { contestAt, type TenderActivity } from './tender/tender-activity.ts'
@@ -28,20 +28,13 @@ export function ofVersus(activity: VersusActivity, seats: readonly Seat[]): Resu
       }),
     )
   })
-  return { ...unscored(activity), mode: 'versus', persons, picture: pictureOf(activity) }
+  return { ...headOf(activity), ...UNSCORED, mode: 'versus', persons, picture: pictureOf(activity) }
 }
 
 /** Somebody of a team that bargained: there is no report of him, only what his side brought home. */
 const bargained = (
   of: Pick<Scored, 'seat' | 'name' | 'decisions' | 'elapsedMs' | 'table' | 'side' | 'points'>,
 ): Scored => ({ persona: null, conduct: null, deal: null, rubrics: {}, ended: null, ...of })
-
-const unscored = (activity: VersusActivity | TenderActivity) => ({
-  ...headOf(activity),
-  spread: { conduct: spreadOf([]), deal: spreadOf([]) },
-  missed: [],
-  best: null,
-})
 
 /** Vendors by table, and each customer once: his table is the one he signed at. */
 export function ofTender(activity: TenderActivity, seats: readonly Seat[]): Results {
@@ -69,5 +62,13 @@ export function ofTender(activity: TenderActivity, seats: readonly Seat[]): Resu
   })
   const { startedAt } = activity
   const pictures = [...tenderPictures(activity)]
-  return { ...unscored(activity), mode: 'tender', startedAt, persons, picture: null, pictures }
+  return {
+    ...headOf(activity),
+    ...UNSCORED,
+    mode: 'tender',
+    startedAt,
+    persons,
+    picture: null,
+    pictures,
+  }
 }

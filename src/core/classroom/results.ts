@@ -2,9 +2,11 @@ import type { CaseActivity } from './case-activity.ts'
 import type { Activity, ClassState, Seat } from './class.ts'
 import { bestLine, mostMissed, type Played } from './class-lines.ts'
 import type { PartOf } from './parts.ts'
-import { headOf, type Results, type Scored, spreadOf } from './results-head.ts'
+import { headOf, type Results, type Scored, spreadOf, UNSCORED } from './results-head.ts'
 import { ofTender, ofVersus } from './results-tables.ts'
 import { reportOf, reportPart, rowOf } from './sight-board.ts'
+import { visitorsIn, visitResults } from './visit/results-visit.ts'
+import { voteResults, votersIn } from './vote/results-vote.ts'
 
 /** What was kept of an activity when it ended [CR39]. */
 export interface Kept {
@@ -16,21 +18,35 @@ export type KeptResults = ReadonlyMap<number, Kept>
 
 const made = new WeakMap<Activity, { readonly names: string; readonly results: Results }>()
 
-/** What came of an activity that has ended; null for one that has no results of this kind [CR33]. */
-export function resultsOf(state: ClassState, activity: Activity): Results | null {
+/** What came of an activity that has ended [CR33]. */
+export function resultsOf(state: ClassState, activity: Activity): Results {
   // Names are the only thing that may still change.
   const names = JSON.stringify(state.seats.map((it) => (it.removed ? null : it.name)))
   const known = made.get(activity)
   if (known?.names === names) return known.results
   const results = make(activity, state.seats)
-  if (results) made.set(activity, { names, results })
+  made.set(activity, { names, results })
   return results
 }
 
-function make(activity: Activity, seats: readonly Seat[]): Results | null {
+function make(activity: Activity, seats: readonly Seat[]): Results {
   if (activity.mode === 'case') return ofCase(activity, seats)
+  if (activity.mode === 'versus') return ofVersus(activity, seats)
   if (activity.mode === 'tender') return ofTender(activity, seats)
-  return activity.mode === 'versus' ? ofVersus(activity, seats) : null
+  const common = { ...headOf(activity), ...UNSCORED }
+  if (activity.mode === 'visit')
+    return {
+      ...common,
+      mode: 'visit',
+      persons: [...visitorsIn(activity, seats)],
+      visits: [...visitResults(activity)],
+    }
+  return {
+    ...common,
+    mode: 'vote',
+    persons: [...votersIn(activity, seats)],
+    vote: voteResults(activity, { seats }),
+  }
 }
 
 function ofCase(activity: CaseActivity, seats: readonly Seat[]): Results {
@@ -85,8 +101,9 @@ export function summaryOf(state: ClassState, activity: Activity): PartOf<'summar
 
 /** What is kept when it ends, lest another version of the rules cannot play it again [CR39]. */
 export function keepsakeOf(state: ClassState, activity: Activity): Kept | null {
+  // Votes are judged after it has ended, and visits are played under no rules of a meeting.
+  if (activity.mode === 'vote' || activity.mode === 'visit') return null
   const results = resultsOf(state, activity)
-  if (!results) return null
   const all = activity.mode === 'case' ? playedIn(activity, state.seats) : []
   return {
     results: { ...results, kept: 'stored' },

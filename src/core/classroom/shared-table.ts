@@ -1,8 +1,11 @@
 import type { Package } from '../transcript/move.ts'
 import type { Chair, Side } from './role.ts'
 
-/** How a shared table ends; all but a deal are a breakdown. `not-chosen`: at a tender, for those who did not get it. */
-export const TABLE_ENDINGS = ['deal', 'walked-out', 'time-up', 'not-chosen'] as const
+/**
+ * How a shared table ends; all but a deal are a breakdown. `stopped`: by the instructor, before its time [CR45]. `not-chosen`: at a tender,
+ * for those who did not get it.
+ */
+export const TABLE_ENDINGS = ['deal', 'walked-out', 'time-up', 'stopped', 'not-chosen'] as const
 export type TableEnding = (typeof TABLE_ENDINGS)[number]
 
 export interface Team {

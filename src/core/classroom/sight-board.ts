@@ -3,8 +3,10 @@ import { grade } from '../grading/grade.ts'
 import type { Report } from '../grading/report.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { transcriptOf } from '../meeting/replay.ts'
+import type { Script, Text } from '../scenario/scenario.ts'
 import { type CaseActivity, headerFor, type Run } from './case-activity.ts'
 import type { Seat } from './class.ts'
+import { heardIn } from './decisions-in.ts'
 import type { PartOf } from './parts.ts'
 import { limitOf } from './sight-meeting.ts'
 
@@ -64,13 +66,12 @@ export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
   const { meeting, beganRunMs, beganExtendedMs } = run
   // A meeting keeps all those before it, and they must not keep theirs: only the last report is asked for again.
   const { conduct, deal, rubrics } = meeting.ended ? reportOf(meeting) : grade(gradableOf(meeting))
-  const last = meeting.spoken.findLast((it) => it.choice !== undefined)?.choice
   const row: PartOf<'row'> = {
     seat,
     stage: stageOf(run),
     persona: meeting.header.persona,
     decisions: meeting.decisions,
-    knot: last === undefined ? null : (meeting.scenario.entries[last]?.knot ?? null),
+    heard: lastHeard(meeting, activity.case.scripts[meeting.header.persona]),
     conduct,
     deal,
     rubrics: Object.fromEntries(
@@ -90,12 +91,21 @@ export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
   return row
 }
 
+/** A last exchange may have had no answer: then what was said before it. */
+function lastHeard(meeting: Meeting, script: Script): Text | null {
+  for (let now: Meeting | null = meeting; now; now = now.before) {
+    const heard = heardIn(now, script)
+    if (heard) return heard
+  }
+  return null
+}
+
 const blankRow = (activity: CaseActivity, seat: number): PartOf<'row'> => ({
   seat,
   stage: 'brief',
   persona: headerFor(activity, seat).persona,
   decisions: 0,
-  knot: null,
+  heard: null,
   conduct: null,
   deal: null,
   rubrics: {},

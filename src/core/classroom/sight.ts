@@ -8,14 +8,10 @@ import { personOf, reportPart } from './sight-board.ts'
 import { caseSight } from './sight-case.ts'
 import { versusSight } from './sight-versus.ts'
 import { tenderSight } from './tender/sight-tender.ts'
+import { logPart } from './visit/results-visit.ts'
+import { VISIT_TITLES } from './visit/settings.ts'
 import { visitSight } from './visit/sight-visit.ts'
 import { voteSight } from './vote/sight-vote.ts'
-
-/** C-21, C-22 */
-const VISIT_TITLES = {
-  pains: { zh: '痛点拜访', en: 'Pain visit' },
-  solution: { zh: '方案拜访', en: 'Solution visit' },
-} as const
 
 /** Of an activity, by its mode. Whoever adds a mode adds a row. */
 const LOOKS: { readonly [M in Activity['mode']]: Look<Extract<Activity, { mode: M }>> } = {
@@ -120,12 +116,16 @@ function resultSight(
     if (!activity.ended) continue
     const shut = activity.mode === 'case' && activity.shut
     const results = shut ? shutResults(activity, kept.get(number)) : resultsOf(state, activity)
-    if (results) put(`results/${number}`, results)
+    put(`results/${number}`, results)
     if (watched?.what !== 'results' || watched.number !== number) continue
     for (const [seat, report] of Object.entries(kept.get(number)?.reports ?? {}))
       put(`watch/report/${seat}`, report)
     if (activity.mode === 'case' && !shut)
       for (const { seat, meeting } of playedIn(activity, state.seats))
         put(`watch/report/${seat}`, reportPart(meeting))
+    if (activity.mode === 'vote' && activity.run.meeting.decisions > 0)
+      put('watch/report/0', reportPart(activity.run.meeting))
+    if (activity.mode === 'visit')
+      for (const it of activity.tables) put(`watch/log/${it.number}`, logPart(state, activity, it))
   }
 }

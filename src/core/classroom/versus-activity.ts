@@ -74,8 +74,11 @@ export const welcomeBack = (
   tables: activity.tables.map((table) => welcomedAt(table, seat, at)),
 })
 
-/** When the activity is over, so is every table. */
-export const breakDown = (activity: VersusActivity, at: number): VersusActivity => ({
+/** When the activity is over, so is every table: without both signatures it is a breakdown (C-05, [CR45]). */
+export const breakDown = (
+  activity: VersusActivity,
+  { why, at }: Pick<FactOf<'ended'>, 'why' | 'at'>,
+): VersusActivity => ({
   ...activity,
-  tables: activity.tables.map((table) => brokenDown(table, runMs(activity.clock, at))),
+  tables: activity.tables.map((table) => brokenDown(table, why, runMs(activity.clock, at))),
 })

@@ -6,7 +6,7 @@ import {
 } from '../../../src/client/views/classroom/desk/board-order.ts'
 
 const row = (seat: number, change: Partial<Row>): Row => ({
-  ...{ seat, stage: 'playing', persona: 'owl', decisions: 0, knot: null },
+  ...{ seat, stage: 'playing', persona: 'owl', decisions: 0, heard: null },
   ...{ conduct: null, deal: null, rubrics: {}, trust: 50, patience: 50, elapsedMs: 0 },
   ...{ beganRunMs: 0, beganExtendedMs: 0, limitMs: null, ended: null },
   ...change,

@@ -94,6 +94,21 @@ describe('the class decides', () => {
     expect(rig.ask(seat(1), vote(1, 2))).toMatchObject({ refused: 'class/paused' })
   })
 
+  it('[CR44] whoever is removed takes his open vote with him; what was decided with it stays', () => {
+    const rig = started(3)
+    for (const number of [1, 2, 3]) rig.done(seat(number), vote(1))
+    rig.wait(0)
+    rig.done(seat(1), vote(1, 2))
+    rig.done(INSTRUCTOR, { kind: 'remove', seat: 1 })
+    expect(ballotOf(rig).votes).toEqual({})
+    expect(ballotOf(rig, 1).votes).toEqual({ 1: 1, 2: 1, 3: 1 })
+    rig.done(seat(2), vote(2, 2))
+    rig.done(seat(3), vote(2, 2))
+    rig.wait(0)
+    expect(ballotOf(rig, 2).decision).toEqual({ why: 'all', option: 2, drawn: false })
+    expect(rig.refolded()).toEqual(rig.state)
+  })
+
   it('[CR16] the clock closes a vote; a pause stands still, an extension is given whole', () => {
     const rig = started(3)
     rig.done(seat(1), vote(1))

@@ -55,6 +55,14 @@ describe('what came of an activity', () => {
     expect(partOf(sightOf(rig.state, INSTRUCTOR), 'results/2')).toBeUndefined()
   })
 
+  it('[CR48] the board shows in words where each is: what was last said to him', () => {
+    const parts = sightOf(played().state, INSTRUCTOR)
+    const row = (number: number) => partOf(parts, `row/${number}`) as PartOf<'row'>
+    expect(row(4).heard).toBeNull()
+    expect(row(3).heard?.zh).toMatch(/\p{Script=Han}/u)
+    expect(row(3).heard?.en).not.toBe(row(3).heard?.zh)
+  })
+
   it('[CR33] scores are those of the reports, and the spread counts them in tens', () => {
     const { persons, spread } = resultsIn(ended())
     const rows = sightOf(played().state, INSTRUCTOR)

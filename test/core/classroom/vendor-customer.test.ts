@@ -91,6 +91,14 @@ describe('vendor against customer', () => {
       ).toMatchObject({ refused })
   })
 
+  it('[CR45] a table the instructor ended was stopped; one whose time was up was not', () => {
+    const rig = started(2)
+    rig.done(INSTRUCTOR, { kind: 'end' })
+    expect(tableOf(rig)).toMatchObject({ ended: 'stopped', endedRunMs: 0 })
+    expect(pictureOf(activityOf(rig))).toMatchObject({ deals: [], breakdowns: [1] })
+    expect(rig.refolded()).toEqual(rig.state)
+  })
+
   it('[CR13] no signature when time is up is a breakdown', () => {
     const rig = started(2)
     rig.done(seatAt(rig, 'vendor'), offer(HIGH))

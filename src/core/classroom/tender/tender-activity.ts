@@ -166,7 +166,10 @@ export const welcomeToTender = (
 })
 
 /** When the activity is over, so is every table: no signature is a breakdown (C-05). */
-export const breakDownTender = (activity: TenderActivity, at: number): TenderActivity => ({
+export const breakDownTender = (
+  activity: TenderActivity,
+  { why, at }: Pick<FactOf<'ended'>, 'why' | 'at'>,
+): TenderActivity => ({
   ...activity,
-  tables: activity.tables.map((table) => brokenDown(table, ranMs(activity, at))),
+  tables: activity.tables.map((table) => brokenDown(table, why, ranMs(activity, at))),
 })

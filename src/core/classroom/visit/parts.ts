@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { IMPACTS } from '../../scenario/scenario.ts'
-import { nullable, number, string, text } from '../part-shape.ts'
+import { nullable, number, saidPart, string, text } from '../part-shape.ts'
 import { WHATS } from './company.ts'
 import { STAGES, TASKS } from './settings.ts'
 import { STANDINGS } from './standing.ts'
@@ -18,7 +18,7 @@ const member = v.strictObject({
 })
 
 /** What is said at a table comes as `said/n`. The clock of the class's activity is the stage's. */
-export const visitParts = {
+const parts = {
   /** A seat: his table. The instructor and the wall: `visit/n`. */
   visit: v.strictObject({
     number,
@@ -81,5 +81,19 @@ export const visitParts = {
     points: nullable(
       v.strictObject({ put: number, early: number, classed: number, alike: number }),
     ),
+  }),
+} as const
+
+export const visitParts = {
+  ...parts,
+  /** The instructor, of visits that are over: all of a table, to be read again. `watch/log/n`, by table [CR47]. */
+  log: v.strictObject({
+    visit: parts.visit,
+    cards: v.array(parts.pain),
+    said: v.array(saidPart),
+    pitches: v.array(number),
+    notes: v.array(parts.note),
+    points: v.array(parts.point),
+    found: parts.found,
   }),
 } as const

@@ -21,3 +21,9 @@ export const visitSettings = v.strictObject({
   stageMinutes: v.strictObject({ prepare: minutes, visit: minutes, confirm: minutes }),
 })
 export type VisitSettings = Readonly<v.InferOutput<typeof visitSettings>>
+
+/** C-21, C-22 */
+export const VISIT_TITLES = {
+  pains: { zh: '痛点拜访', en: 'Pain visit' },
+  solution: { zh: '方案拜访', en: 'Solution visit' },
+} as const

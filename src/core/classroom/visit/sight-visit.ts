@@ -57,26 +57,36 @@ function seatSight(
   if (over) put('found', foundPart(activity, table))
 }
 
-/** The boxes that are somebody's; while customers may still choose, the free ones too. What was marked stands beside them. */
-function cardSight({ settings, stage, ended }: VisitActivity, table: VisitTable, put: Put): void {
-  const choosing = settings.cards === 'picked' && stage === 'prepare' && ended === null
-  for (const [i, box] of table.company.chain.entries()) {
+/** The boxes of a chain with whose they are, in its order. */
+export const cardParts = (
+  table: VisitTable,
+): readonly { readonly place: number; readonly part: PartOf<'pain'> }[] =>
+  table.company.chain.map((box, i) => {
     const seats = Object.entries(table.cards).flatMap(([seat, id]) =>
       id === box.id ? [Number(seat)] : [],
     )
-    if (seats.length === 0 && !choosing) continue
     const { id, name, post } = box
     const items = itemsOf(box).map((it) => ({ ...it }))
-    put(`pain/${i + 1}`, { id, seats, name, post, items })
-  }
+    return { place: i + 1, part: { id, seats, name, post, items } }
+  })
+
+/** The boxes that are somebody's; while customers may still choose, the free ones too. What was marked stands beside them. */
+function cardSight({ settings, stage, ended }: VisitActivity, table: VisitTable, put: Put): void {
+  const choosing = settings.cards === 'picked' && stage === 'prepare' && ended === null
+  for (const { place, part } of cardParts(table))
+    if (choosing || part.seats.length > 0) put(`pain/${place}`, part)
   put('pitches', { lines: [...table.pitches] })
 }
+
+/** What was said at the table itself. */
+export const saidAtTable = (state: ClassState, table: VisitTable): PartOf<'said'>[] =>
+  spokenAt(table).map((it) => saidPart(state, it))
 
 function notesSight(state: ClassState, table: VisitTable, knowsCards: boolean, put: Put): void {
   for (const it of table.notes) if (!it.struck) put(`note/${it.n}`, notePart(state, it, knowsCards))
 }
 
-const notePart = (
+export const notePart = (
   { seats }: ClassState,
   { n, by, what, text, item }: Note,
   knowsCards: boolean,
@@ -90,7 +100,7 @@ const notePart = (
 })
 
 /** Each side knows its own class alone; `side` null knows both [CR23]. */
-const pointPart = (
+export const pointPart = (
   { seats }: ClassState,
   { n, by, text, standing, early, classed }: Point,
   side: Side | null,
@@ -110,7 +120,7 @@ const sellersPart = (place: number, sellers: number): PartOf<'visit'>['vendor'][
   return place === 1 ? 'designer' : 'consultant'
 }
 
-function visitPart(
+export function visitPart(
   { seats }: ClassState,
   { stage, settings }: VisitActivity,
   table: VisitTable,
@@ -144,7 +154,7 @@ function visitPart(
   }
 }
 
-const foundPart = ({ settings }: VisitActivity, table: VisitTable): PartOf<'found'> => {
+export const foundPart = ({ settings }: VisitActivity, table: VisitTable): PartOf<'found'> => {
   const { kinds, points, ...found } = findingsOf(table)
   const solution = settings.task === 'solution'
   return { table: table.number, ...found, kinds: [...kinds], points: solution ? points : null }

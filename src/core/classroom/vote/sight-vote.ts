@@ -77,8 +77,8 @@ function ballotPart(
   }
 }
 
-const optionPart = (
-  { seats }: ClassState,
+export const optionPart = (
+  { seats }: Pick<ClassState, 'seats'>,
   script: Script,
   { move, by }: Option,
   namesTold: boolean,

@@ -73,6 +73,15 @@ export function foldVote(activity: VoteActivity, fact: VoteFact): VoteActivity {
   }
 }
 
+/** The open vote without that of somebody who was removed [CR44]; what is decided stays. */
+export function withoutVote(activity: VoteActivity, seat: number): VoteActivity {
+  if (!openBallotOf(activity)) return activity
+  return changed(activity, (it) => {
+    const { [seat]: _gone, ...votes } = it.votes
+    return { ...it, votes }
+  })
+}
+
 /** What has been worked out of a vote; also of an activity that is over. */
 export const judged = (
   activity: VoteActivity,

@@ -3,7 +3,7 @@ import { meetingMs } from '../../../../core/classroom/case-activity.ts'
 import type { Clock } from '../../../../core/classroom/clock.ts'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { RubricId } from '../../../../core/grading/rubric-ids.ts'
-import { useText } from '../../use-session.ts'
+import { useLang, useText } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useNameOf } from '../use-name-of.ts'
 import { useSecond } from '../use-second.ts'
@@ -31,8 +31,9 @@ export const BoardRow = memo(function BoardRow(props: Props) {
   const { row, person, numbered, rubrics, hasDeal, clock, ahead, watched, onWatch, ask } = props
   const t = useClassText()
   const page = useText()
+  const lang = useLang()
   const name = useNameOf(numbered)(person)
-  const { seat, stage, knot, decisions } = row
+  const { seat, stage, heard, decisions } = row
   const begun = stage !== 'brief'
   return (
     <tr data-row={seat} data-stage={stage} data-watched={watched || undefined}>
@@ -49,7 +50,11 @@ export const BoardRow = memo(function BoardRow(props: Props) {
       </td>
       <td>
         <span className="figure">{begun ? decisions : ''}</span>
-        {knot && <span className="told knot">{knot.replaceAll('_', ' ')}</span>}
+        {heard && (
+          <span className="told heard-last" title={heard[lang]}>
+            {heard[lang]}
+          </span>
+        )}
       </td>
       <td className="figure" data-score="conduct">
         {score(row.conduct, begun)}

@@ -69,8 +69,5 @@ export function tableView(
   }
 }
 
-/** How a table ended; where the instructor stopped it before its time, that is said. */
-export const howEnded = ({ table, activity }: Pick<TableView, 'table' | 'activity'>) =>
-  table.ended === 'time-up' && activity.ended === 'instructor'
-    ? 'stopped'
-    : (table.ended ?? 'time-up')
+/** How a table ended. */
+export const howEnded = ({ table }: Pick<TableView, 'table'>) => table.ended ?? 'time-up'

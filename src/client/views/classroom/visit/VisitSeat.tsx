@@ -1,5 +1,6 @@
 import type { Side } from '../../../../core/classroom/role.ts'
 import type { Stage } from '../../../../core/classroom/visit/settings.ts'
+import { download } from '../../../download.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { useLang } from '../../use-session.ts'
 import { ClassClock } from '../ClassClock.tsx'
@@ -15,6 +16,7 @@ import { Notes } from './Notes.tsx'
 import { PainCards } from './PainCards.tsx'
 import { Points } from './Points.tsx'
 import { PrepSheet } from './PrepSheet.tsx'
+import { visitLog } from './visit-log.ts'
 import { Who } from './Who.tsx'
 import '../../../styles/class/talk.css'
 import '../../../styles/class/visit.css'
@@ -55,6 +57,34 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
           {paused && !over && <p className="paused">{t('seat.paused')}</p>}
         </header>
         {found && <Found found={found} />}
+        {found && (
+          <p>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                download(
+                  `counterpart-visit-${number}.txt`,
+                  `\uFEFF${visitLog(
+                    {
+                      ...{ visit, found },
+                      cards: [...cards],
+                      notes: [...notes],
+                      said: line.parts('said').filter((it) => it.to === 'table'),
+                      pitches: line.part('pitches')?.lines ?? [],
+                      points: [...line.parts('point')],
+                    },
+                    lang,
+                    t,
+                  )}`,
+                  'text/plain',
+                )
+              }
+            >
+              {t('visit.home')}
+            </button>
+          </p>
+        )}
         <Who visit={visit} />
         {cards.length > 0 && (
           <PainCards

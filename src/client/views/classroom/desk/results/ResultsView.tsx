@@ -13,7 +13,11 @@ import { useClassText } from '../../words.ts'
 import { useWatch } from '../use-watch.ts'
 import { Exports } from './Exports.tsx'
 import { PersonReport } from './PersonReport.tsx'
+import { PlainTable } from './PlainTable.tsx'
 import { Scores } from './Scores.tsx'
+import { cellsOf } from './table.ts'
+import { VisitResults } from './VisitResults.tsx'
+import { VoteResults } from './VoteResults.tsx'
 
 interface Props {
   readonly line: ClassLine
@@ -29,7 +33,10 @@ export function ResultsView({ line, results }: Props) {
   useWatch(line, 'results', results.number)
   const { persons, spread, missed, best, picture, pictures, kept, mode } = results
   if (kept === 'lost') return <p className="notice">{t('results.lost-rules')}</p>
-  const person = persons.find((it) => it.seat === opened)
+  const person =
+    opened === 0
+      ? { seat: 0, name: t('vote.tally.class') }
+      : persons.find((it) => it.seat === opened)
   const report = opened === null ? undefined : line.part('report', `watch/report/${opened}`)
   const deals = spread.deal.some((it) => it > 0)
   return (
@@ -46,6 +53,13 @@ export function ResultsView({ line, results }: Props) {
           </div>
         </section>
       )}
+      {results.vote && persons.length > 0 && (
+        <VoteResults
+          vote={results.vote}
+          onReport={line.part('report', 'watch/report/0') ? () => setOpened(0) : null}
+        />
+      )}
+      {results.visits && <VisitResults visits={results.visits} />}
       {picture && (
         <section className="class-sheet" aria-labelledby="results-picture">
           <h2 id="results-picture">{t('results.picture')}</h2>
@@ -85,11 +99,16 @@ export function ResultsView({ line, results }: Props) {
           </ol>
         </section>
       )}
-      {persons.length > 0 && <Scores {...{ results, nameOf, opened }} onOpen={setOpened} />}
+      {persons.length > 0 &&
+        (mode === 'vote' || mode === 'visit' ? (
+          <PlainTable cells={cellsOf(results, nameOf, t, page)} />
+        ) : (
+          <Scores {...{ results, nameOf, opened }} onOpen={setOpened} />
+        ))}
       {person && report && (
         <PersonReport
           key={person.seat}
-          name={nameOf(person)}
+          name={person.seat === 0 ? person.name : nameOf(person)}
           part={report}
           stored={kept === 'stored'}
           onClose={() => setOpened(null)}

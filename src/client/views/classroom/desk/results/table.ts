@@ -39,6 +39,8 @@ export function cellsOf(
         it.decisions,
       ]),
     ]
+  if (results.mode === 'vote') return voteCells(results, nameOf, t)
+  if (results.mode === 'visit') return visitCells(results, nameOf, t)
   const rubrics = rubricsIn(results)
   return [
     [
@@ -90,4 +92,63 @@ const tenderCells = (
     tenth(it.points),
     it.decisions,
   ]),
+]
+
+/** How everyone voted: of his votes that were judged, how many were for the best and with the majority, and what they lost on average. */
+const voteCells = ({ persons }: Results, nameOf: NameOf, t: ClassSay) => [
+  [
+    t('board.seat.number'),
+    t('board.seat'),
+    t('csv.votes'),
+    t('csv.judged'),
+    t('vote.people.best'),
+    t('vote.people.same'),
+    t('vote.people.lost'),
+  ],
+  ...persons.map((it): readonly Cell[] => {
+    const { judged = 0, best = null, same = null, lost = null } = it.tally ?? {}
+    return [
+      it.seat,
+      nameOf(it),
+      it.decisions,
+      judged,
+      ...(judged > 0 ? [best, same, tenth(lost)] : [null, null, null]),
+    ]
+  }),
+]
+
+/** Who sat where and how much he said, with what his table's visit brought to light. */
+const visitCells = ({ persons, visits = [] }: Results, nameOf: NameOf, t: ClassSay) => [
+  [
+    t('board.seat.number'),
+    t('board.seat'),
+    t('csv.table'),
+    t('csv.side'),
+    t('csv.lines'),
+    t('visit.found.pains'),
+    t('csv.pains.hidden'),
+    t('visit.found.impacts'),
+    t('csv.impacts.hidden'),
+    t('csv.talk'),
+    t('visit.found.pitches'),
+    t('csv.pitches.early'),
+  ],
+  ...persons.map((it): readonly Cell[] => {
+    const found = visits.find(({ table }) => table === it.table)
+    const letters = found ? found.letters.vendor + found.letters.customer : 0
+    return [
+      it.seat,
+      nameOf(it),
+      it.table,
+      it.side && t(`visit.side.${it.side}`),
+      it.decisions,
+      found?.pains.found ?? null,
+      found?.pains.hidden ?? null,
+      found?.impacts.found ?? null,
+      found?.impacts.hidden ?? null,
+      found && letters > 0 ? Math.round((100 * found.letters.vendor) / letters) : null,
+      found?.pitches.marked ?? null,
+      found?.pitches.early ?? null,
+    ]
+  }),
 ]

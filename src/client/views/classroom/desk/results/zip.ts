@@ -1,22 +1,23 @@
-import type { PartOf } from '../../../../../core/classroom/parts.ts'
-import { encode } from '../../../../../core/transcript/transcript.ts'
+import { encode, type Transcript } from '../../../../../core/transcript/transcript.ts'
 
 /** What file systems do not take in a name. */
 const UNFIT = /[\\/:*?"<>|\p{Cc}]/gu
 
-/** Every meeting of an activity as the game's own file, packed: each can be taken into the game again. */
+/** All of an activity, packed: a meeting as the game's own file, which can be taken into the game again; a talk among people as text. */
 export async function zipOf(
-  meetings: readonly {
-    readonly seat: number
+  all: readonly {
+    readonly number: number
     readonly name: string
-    readonly part: PartOf<'report'>
+    readonly of: Transcript | string
   }[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate')
-  const files = meetings.map(({ seat, name, part }) => {
-    const number = String(seat).padStart(3, '0')
-    const fit = name.replace(UNFIT, '_')
-    return [`${number} ${fit}.json`, strToU8(encode(part.transcript))] as const
+  const files = all.map(({ number, name, of }) => {
+    const file = `${String(number).padStart(3, '0')} ${name.replace(UNFIT, '_')}`
+    // Editors that guess take the mark for UTF-8.
+    return typeof of === 'string'
+      ? ([`${file}.txt`, strToU8(`\uFEFF${of}`)] as const)
+      : ([`${file}.json`, strToU8(encode(of))] as const)
   })
   return zipSync(Object.fromEntries(files))
 }
