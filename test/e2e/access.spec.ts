@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeOn } from './axe.ts'
 
 /** layout.spec.ts looks at every state with axe once, by night; here whole ways are walked by day. */
 const SCREENS = [
@@ -10,7 +10,7 @@ const SCREENS = [
 const choices = (page: Page) => page.locator('button[data-choice]')
 
 const clean = async (page: Page, screen: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

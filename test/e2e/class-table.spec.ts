@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContextOptions,
@@ -11,6 +10,7 @@ import {
 import type { Connection } from '../../src/client/classroom/connection.ts'
 import type { Side } from '../../src/core/classroom/role.ts'
 import { ClassHost, part, until } from '../server/class-host.ts'
+import { axeOn } from './axe.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const expect = quick.configure({ timeout: 20_000 })
@@ -25,7 +25,7 @@ const clean = async (page: Page, screen: string): Promise<void> => {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   const told = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
   expect({ screen, over, told }).toEqual({ screen, over: 0, told: [] })
 }

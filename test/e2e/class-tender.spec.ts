@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContextOptions,
@@ -11,6 +10,7 @@ import {
 import type { Connection } from '../../src/client/classroom/connection.ts'
 import type { TenderStage } from '../../src/core/classroom/tender/settings.ts'
 import { ClassHost, part, until } from '../server/class-host.ts'
+import { axeOn } from './axe.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const expect = quick.configure({ timeout: 20_000 })
@@ -33,7 +33,7 @@ const fits = async (page: Page, screen: string): Promise<void> => {
 /** Fits its window, and has nothing grave for axe. No page here has frames, so axe need not open another beside it for each. */
 const clean = async (page: Page, screen: string): Promise<void> => {
   await fits(page, screen)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const { violations } = await axeOn(page).analyze()
   const told = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
   expect({ screen, told }).toEqual({ screen, told: [] })
 }

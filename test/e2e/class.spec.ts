@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
+import type AxeBuilder from '@axe-core/playwright'
 import { type Browser, type Page, expect as quick, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { ClassHost } from '../server/class-host.ts'
+import { axeOn } from './axe.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Six pages on a machine of two cores take their time. */
@@ -20,14 +21,14 @@ const themed = (page: Page, theme: 'light' | 'dark') =>
 /** Nothing at all for axe; by night only the colours are others. Pages have no frames: it need not open a page of its own to look. */
 async function clean(page: Page, screen: string, night = false): Promise<void> {
   const look = async (axe: AxeBuilder): Promise<void> => {
-    const { violations } = await axe.setLegacyMode().analyze()
+    const { violations } = await axe.analyze()
     const told = violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.target.join(' ')}`)
     expect(told).toEqual([])
   }
-  await look(new AxeBuilder({ page }))
+  await look(axeOn(page))
   if (!night) return
   await themed(page, 'dark')
-  await look(new AxeBuilder({ page }).withRules('color-contrast'))
+  await look(axeOn(page).withRules('color-contrast'))
   await themed(page, 'light')
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeOn } from './axe.ts'
 
 const fits = async (page: Page, screen: string): Promise<void> => {
   const over = await page.evaluate(
@@ -10,7 +10,7 @@ const fits = async (page: Page, screen: string): Promise<void> => {
 
 const sound = async (page: Page, screen: string, parts: readonly string[] = []): Promise<void> => {
   await fits(page, screen)
-  const axe = new AxeBuilder({ page })
+  const axe = axeOn(page)
   for (const part of parts) axe.include(part)
   const { violations } = await axe.analyze()
   const grave = violations

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, test } from '@playwright/test'
+import { axeOn } from './axe.ts'
 import { faultsOf, lengthen } from './faults.ts'
 import { expect, STATE_NAMES, STATES, sitDown } from './states.ts'
 
@@ -10,7 +10,7 @@ const LAPTOP = { width: 1280, height: 720 }
 const PROJECTOR = { width: 1920, height: 1080 }
 
 const grave = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

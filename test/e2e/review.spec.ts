@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeOn } from './axe.ts'
 
 const choices = (page: Page) => page.locator('button[data-choice]')
 
@@ -37,7 +37,7 @@ test('[R22] the review fills in, a move is looked at, played on from, and the tw
   await expect(panel.locator('.meter')).toHaveCount(3)
   await panel.locator('.move-options summary').click()
   await expect(panel.locator('[data-mine]')).toHaveCount(1)
-  const { violations } = await new AxeBuilder({ page }).include('.debrief-moves').analyze()
+  const { violations } = await axeOn(page).include('.debrief-moves').analyze()
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
     [],
   )

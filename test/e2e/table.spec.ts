@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect as quick, test } from '@playwright/test'
 import { compileFolder } from '../../src/cli/story-files.ts'
 import type { Scenario, Script } from '../../src/core/scenario/scenario.ts'
 import { markedCase, secretsIn, secretsToldIn } from '../marked-case.ts'
+import { axeOn } from './axe.ts'
 
 const made = compileFolder('mini-terms', fileURLToPath(new URL('../stories', import.meta.url)))
 if ('problems' in made) throw new Error(JSON.stringify(made.problems))
@@ -29,7 +29,7 @@ const clean = async (page: Page, screen: string, part = 'body'): Promise<void> =
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  const { violations } = await axeOn(page).include(part).analyze()
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
