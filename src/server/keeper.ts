@@ -2,13 +2,12 @@ import { randomInt } from 'node:crypto'
 import { askIdOf, readAsk } from '../core/classroom/ask.ts'
 import {
   type Activity,
-  type CaseBook,
-  type ClassCase,
   type ClassState,
   currentOf,
   runningOf,
   seatOf,
 } from '../core/classroom/class.ts'
+import type { CaseBook, ClassCase } from '../core/classroom/class-case.ts'
 import { admit, askerOf, decide } from '../core/classroom/decide.ts'
 import { dueNow } from '../core/classroom/due.ts'
 import { evolve, foldClass } from '../core/classroom/evolve.ts'

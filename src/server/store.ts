@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
-import type { ClassCase } from '../core/classroom/class.ts'
+import type { ClassCase } from '../core/classroom/class-case.ts'
 import { CODE_LENGTH, codeFrom } from '../core/classroom/code.ts'
 import { PART_SCHEMAS } from '../core/classroom/parts.ts'
 import type { Kept, KeptResults } from '../core/classroom/results.ts'

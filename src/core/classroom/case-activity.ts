@@ -7,7 +7,7 @@ import { isTimed, limitMsOf, play } from '../meeting/play.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Move } from '../transcript/move.ts'
 import type { Header } from '../transcript/transcript.ts'
-import type { ClassCase } from './class.ts'
+import type { ClassCase } from './class-case.ts'
 import { type Clock, runMs } from './clock.ts'
 import type { CaseSettings } from './settings.ts'
 

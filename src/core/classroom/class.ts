@@ -1,19 +1,8 @@
-import type { Persona } from '../buyer/persona.ts'
-import type { Scenario, Script } from '../scenario/scenario.ts'
 import type { CaseActivity } from './case-activity.ts'
 import type { TenderActivity } from './tender/tender-activity.ts'
 import type { VersusActivity } from './versus-activity.ts'
 import type { VisitActivity } from './visit/visit-activity.ts'
 import type { VoteActivity } from './vote/vote-activity.ts'
-
-/** A compiled case with the words of every buyer. */
-export interface ClassCase {
-  readonly scenario: Scenario
-  readonly scripts: Readonly<Record<Persona, Script>>
-}
-
-/** Where a fold finds the case that was played, by its hashes; what was once played is kept for ever. */
-export type CaseBook = (logicHash: string, textHash: string) => ClassCase | undefined
 
 /** Somebody's seat in the class; his browser keeps the token of it, the class only this. */
 export interface Seat {

@@ -1,13 +1,7 @@
 import { RULES_VERSION } from '../transcript/rules.ts'
 import { beginRun, moveRun } from './case-activity.ts'
-import {
-  type Activity,
-  type CaseBook,
-  type ClassState,
-  currentOf,
-  runningOf,
-  type Seat,
-} from './class.ts'
+import { type Activity, type ClassState, currentOf, runningOf, type Seat } from './class.ts'
+import type { CaseBook } from './class-case.ts'
 import { extend, pause, resume, skip, startClock } from './clock.ts'
 import type { Fact, FactOf } from './fact.ts'
 import {

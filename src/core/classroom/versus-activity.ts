@@ -1,6 +1,6 @@
 import { isRefusal } from '../refusal.ts'
 import { type Contest, contestOf } from './cards.ts'
-import type { ClassCase } from './class.ts'
+import type { ClassCase } from './class-case.ts'
 import { type Clock, runMs } from './clock.ts'
 import type { FactOf } from './fact.ts'
 import {

@@ -1,6 +1,7 @@
 import { readCompanies } from '../../../src/cli/visit-files.ts'
 import type { Ask } from '../../../src/core/classroom/ask.ts'
-import type { CaseBook, ClassCase, ClassState } from '../../../src/core/classroom/class.ts'
+import type { ClassState } from '../../../src/core/classroom/class.ts'
+import type { CaseBook, ClassCase } from '../../../src/core/classroom/class-case.ts'
 import { admit, askerOf, decide } from '../../../src/core/classroom/decide.ts'
 import { dueNow } from '../../../src/core/classroom/due.ts'
 import { evolve, foldClass } from '../../../src/core/classroom/evolve.ts'

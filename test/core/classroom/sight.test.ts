@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ClassCase, ClassState } from '../../../src/core/classroom/class.ts'
+import type { ClassState } from '../../../src/core/classroom/class.ts'
+import type { ClassCase } from '../../../src/core/classroom/class-case.ts'
 import { evolve } from '../../../src/core/classroom/evolve.ts'
 import type { Fact } from '../../../src/core/classroom/fact.ts'
 import type { Parts } from '../../../src/core/classroom/parts.ts'

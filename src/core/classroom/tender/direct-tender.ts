@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { InstructorAsk } from '../ask.ts'
-import { type ClassCase, type ClassState, seatOf } from '../class.ts'
+import { type ClassState, seatOf } from '../class.ts'
+import type { ClassCase } from '../class-case.ts'
 import type { Deed, FactOf } from '../fact.ts'
 import { sideOf } from '../shared-table.ts'
 import { tendersOf } from './seat-tender.ts'

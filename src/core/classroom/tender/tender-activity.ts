@@ -1,6 +1,6 @@
 import type { Package } from '../../transcript/move.ts'
 import type { Contest } from '../cards.ts'
-import type { ClassCase } from '../class.ts'
+import type { ClassCase } from '../class-case.ts'
 import { type Clock, runMs, startClock } from '../clock.ts'
 import type { FactOf } from '../fact.ts'
 import {

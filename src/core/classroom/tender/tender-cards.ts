@@ -3,7 +3,7 @@ import { boardOf, mayAgree } from '../../negotiation/board.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { Points } from '../../scenario/scenario.ts'
 import { bestJoint, type Contest, contestOf, handsLike, mostOf } from '../cards.ts'
-import type { ClassCase } from '../class.ts'
+import type { ClassCase } from '../class-case.ts'
 import { type TenderSettings, VENDORS } from './settings.ts'
 
 /** By so much of what a card can bring at most one vendor needs more, and one less, than the third [D]. */

@@ -1,7 +1,7 @@
 import { openMeeting } from '../../meeting/open.ts'
 import { isRefusal } from '../../refusal.ts'
 import { headerFor, playOnce, type Run } from '../case-activity.ts'
-import type { ClassCase } from '../class.ts'
+import type { ClassCase } from '../class-case.ts'
 import { type Clock, runMs } from '../clock.ts'
 import type { FactOf } from '../fact.ts'
 import { type Ballot, optionsOf, winnerOf } from './ballot.ts'

@@ -5,7 +5,7 @@ import { useStable } from '../use-stable.ts'
 import { useClassText } from '../words.ts'
 import { BoardRow } from './BoardRow.tsx'
 import { COLUMNS, type Column, type Order, ordered } from './board-order.ts'
-import type { BoardProps } from './modes.tsx'
+import type { BoardProps } from './mode-props.ts'
 import { WatchSeat } from './WatchSeat.tsx'
 
 /** How everyone does, row by row, in whatever order; anyone's room opens beside it. */

@@ -7,7 +7,7 @@ import { MODES } from '../../../../core/transcript/rules.ts'
 import { useText } from '../../use-session.ts'
 import { useClassText } from '../words.ts'
 import { CasePick, NumberField, Pick, StartForm } from './form-parts.tsx'
-import type { FormProps } from './modes.tsx'
+import type { FormProps } from './mode-props.ts'
 
 const AS_CASE = 'as-case'
 

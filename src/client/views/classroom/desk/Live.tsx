@@ -6,7 +6,8 @@ import { useAhead } from '../use-second.ts'
 import { useStable } from '../use-stable.ts'
 import { useClassText } from '../words.ts'
 import { Confirm } from './Confirm.tsx'
-import { type ActivityPart, deskModeOf } from './modes.tsx'
+import type { ActivityPart } from './mode-props.ts'
+import { deskModeOf } from './modes.tsx'
 import { Nudge } from './Nudge.tsx'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { otherSide, SIDES, type Side } from '../../../../core/classroom/role.ts'
 import type { ClassLine } from '../use-class.ts'
 import { type ClassSay, useClassText } from '../words.ts'
-import type { BoardProps } from './modes.tsx'
+import type { BoardProps } from './mode-props.ts'
 import { type Place, SeatedTeam } from './SeatedTeam.tsx'
 import { WatchTable } from './WatchTable.tsx'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { VersusSettings } from '../../../../core/classroom/settings.ts'
 import { useClassText } from '../words.ts'
 import { CasePick, NumberField, Pick, StartForm } from './form-parts.tsx'
-import type { FormProps } from './modes.tsx'
+import type { FormProps } from './mode-props.ts'
 
 /** Vendor against customer: over which case's issues, with which cards, in what teams. */
 export function VersusForm({ contests, busy, onStart }: FormProps) {

@@ -1,10 +1,8 @@
 import type { ComponentType } from 'react'
-import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { Settings } from '../../../../core/classroom/settings.ts'
 import { TenderBoard } from '../tender/TenderBoard.tsx'
 import { TenderForm } from '../tender/TenderForm.tsx'
 import { WallTender } from '../tender/WallTender.tsx'
-import type { ClassLine } from '../use-class.ts'
 import { VisitBoard } from '../visit/VisitBoard.tsx'
 import { VisitForm } from '../visit/VisitForm.tsx'
 import { WallVisit } from '../visit/WallVisit.tsx'
@@ -16,22 +14,9 @@ import { WallVersus } from '../wall/WallVersus.tsx'
 import type { ClassSay } from '../words.ts'
 import { CaseBoard } from './CaseBoard.tsx'
 import { CaseForm } from './CaseForm.tsx'
+import type { BoardProps, FormProps } from './mode-props.ts'
 import { VersusBoard } from './VersusBoard.tsx'
 import { VersusForm } from './VersusForm.tsx'
-
-export type ActivityPart = NonNullable<PartOf<'class'>['activity']>
-
-export interface FormProps {
-  /** Cases of this server, by id; those two teams can bargain over. */
-  readonly cases: readonly string[]
-  readonly contests: readonly string[]
-  readonly busy: boolean
-  readonly onStart: (settings: Settings) => void
-}
-export interface BoardProps {
-  readonly line: ClassLine
-  readonly activity: ActivityPart
-}
 
 /** What a mode adds to the desk and the wall. Whoever adds a mode adds a row. */
 interface DeskMode {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
-import type { BoardProps } from '../desk/modes.tsx'
+import type { BoardProps } from '../desk/mode-props.ts'
 import { type Place, SeatedTeam } from '../desk/SeatedTeam.tsx'
 import { WatchTable } from '../desk/WatchTable.tsx'
 import type { ClassLine } from '../use-class.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TenderSettings } from '../../../../core/classroom/tender/settings.ts'
 import { CasePick, NumberField, Pick, StartForm } from '../desk/form-parts.tsx'
-import type { FormProps } from '../desk/modes.tsx'
+import type { FormProps } from '../desk/mode-props.ts'
 import { useClassText } from '../words.ts'
 
 const STAGES = ['quote', 'talk', 'seal', 'award'] as const

@@ -1,6 +1,6 @@
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { round } from '../../../package-words.ts'
-import type { BoardProps } from '../desk/modes.tsx'
+import type { BoardProps } from '../desk/mode-props.ts'
 import { Frontier } from '../Frontier.tsx'
 import { type NameOf, useNameOf } from '../use-name-of.ts'
 import { type ClassSay, useClassText } from '../words.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BoardProps } from '../desk/modes.tsx'
+import type { BoardProps } from '../desk/mode-props.ts'
 import { Talk } from '../Talk.tsx'
 import { useClassText } from '../words.ts'
 import { Found } from './Found.tsx'

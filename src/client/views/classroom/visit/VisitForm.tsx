@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { STAGES, TASKS, type VisitSettings } from '../../../../core/classroom/visit/settings.ts'
 import { NumberField, Pick, StartForm } from '../desk/form-parts.tsx'
-import type { FormProps } from '../desk/modes.tsx'
+import type { FormProps } from '../desk/mode-props.ts'
 import { useClassText } from '../words.ts'
 
 /** A pain visit: how large the teams are, whether cards are dealt or picked, and how long each stage takes. */

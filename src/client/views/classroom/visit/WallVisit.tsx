@@ -1,4 +1,4 @@
-import type { BoardProps } from '../desk/modes.tsx'
+import type { BoardProps } from '../desk/mode-props.ts'
 import { useClassText } from '../words.ts'
 import { Found } from './Found.tsx'
 import { Who } from './Who.tsx'

@@ -4,7 +4,7 @@ import { SHOWN_TO, type VoteSettings } from '../../../../core/classroom/vote/set
 import { MODES } from '../../../../core/transcript/rules.ts'
 import { useText } from '../../use-session.ts'
 import { CasePick, NumberField, Pick, StartForm } from '../desk/form-parts.tsx'
-import type { FormProps } from '../desk/modes.tsx'
+import type { FormProps } from '../desk/mode-props.ts'
 import { useClassText } from '../words.ts'
 
 /** The class decides: over which case, how long a vote lasts, and what is told when. */

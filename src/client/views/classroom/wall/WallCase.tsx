@@ -1,6 +1,6 @@
 import { useText } from '../../use-session.ts'
 import { BestLine } from '../BestLine.tsx'
-import type { BoardProps } from '../desk/modes.tsx'
+import type { BoardProps } from '../desk/mode-props.ts'
 import { MissedLine } from '../MissedLine.tsx'
 import { Spread } from '../Spread.tsx'
 import { useNameOf } from '../use-name-of.ts'

@@ -1,5 +1,5 @@
 import { SIDES } from '../../../../core/classroom/role.ts'
-import type { BoardProps } from '../desk/modes.tsx'
+import type { BoardProps } from '../desk/mode-props.ts'
 import { Frontier } from '../Frontier.tsx'
 import { useNameOf } from '../use-name-of.ts'
 import { useClassText } from '../words.ts'
