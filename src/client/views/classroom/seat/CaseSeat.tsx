@@ -3,9 +3,9 @@ import { TopBar } from '../../TopBar.tsx'
 import { useLang, useText } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
-import { ClassClock } from './ClassClock.tsx'
 import { SeatBar } from './SeatBar.tsx'
 import { SeatBrief } from './SeatBrief.tsx'
+import { SeatClock } from './SeatClock.tsx'
 import { SeatMeeting } from './SeatMeeting.tsx'
 
 const SeatReport = lazy(async () => ({ default: (await import('./SeatReport.tsx')).SeatReport }))
@@ -38,7 +38,7 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
     <div className={`meeting class-seat mode-${brief.mode}`}>
       <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting>
         {!over && !scene?.ended && (
-          <ClassClock
+          <SeatClock
             clock={activity.clock}
             run={scene ?? null}
             limitMs={scene ? brief.limitMs : null}

@@ -3,8 +3,8 @@ import { useStore } from 'zustand/react'
 import '../../../styles/class/table.css'
 import { TopBar } from '../../TopBar.tsx'
 import { useText } from '../../use-session.ts'
-import { ClassClock } from '../seat/ClassClock.tsx'
 import { SeatBar } from '../seat/SeatBar.tsx'
+import { SeatClock } from '../seat/SeatClock.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { CardColumn } from './CardColumn.tsx'
@@ -40,7 +40,7 @@ export function TableSeat({ id, line }: Props) {
     <div className="meeting table-seat" data-side={side}>
       <TopBar title={view.card.title[lang]} inMeeting>
         {!view.over && (
-          <ClassClock clock={activity.clock} run={null} limitMs={null} aheadMs={aheadMs} />
+          <SeatClock clock={activity.clock} run={null} limitMs={null} aheadMs={aheadMs} />
         )}
       </TopBar>
       <SeatBar {...{ id, line }} />

@@ -2,7 +2,7 @@ import '../../../styles/class/table-talk.css'
 import { useState } from 'react'
 import { useStore } from 'zustand/react'
 import { useClassText } from '../words.ts'
-import { type Heard, Talk } from './Talk.tsx'
+import { type Heard, TableTalk } from './TableTalk.tsx'
 import type { TableHand } from './table-hand.ts'
 import type { TableView } from './table-view.ts'
 import { useUnread } from './use-unread.ts'
@@ -59,7 +59,7 @@ export function TalkColumn({ view, hand, looking, listens = false }: Props) {
         </fieldset>
       )}
       {channels.map((it) => (
-        <Talk
+        <TableTalk
           key={it}
           channel={it}
           heard={heard[it]}

@@ -4,8 +4,8 @@ import '../../../styles/class/tender.css'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { useText } from '../../use-session.ts'
-import { ClassClock } from '../seat/ClassClock.tsx'
 import { SeatBar } from '../seat/SeatBar.tsx'
+import { SeatClock } from '../seat/SeatClock.tsx'
 import type { TableView, Waits } from '../table/table-view.ts'
 import { useTableView } from '../table/use-table-view.ts'
 import type { ClassLine } from '../use-class.ts'
@@ -111,12 +111,7 @@ function Frame({ id, line, view, children }: FrameProps) {
     <div className="meeting table-seat tender-seat" data-side={side}>
       <TopBar title={card.title[lang]} inMeeting>
         {activity.ended === null && (
-          <ClassClock
-            clock={activity.clock}
-            run={null}
-            limitMs={null}
-            aheadMs={line.seen.aheadMs}
-          />
+          <SeatClock clock={activity.clock} run={null} limitMs={null} aheadMs={line.seen.aheadMs} />
         )}
       </TopBar>
       <SeatBar {...{ id, line }} />

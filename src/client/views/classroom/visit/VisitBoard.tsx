@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { BoardProps } from '../desk/mode-props.ts'
-import { Talk } from '../Talk.tsx'
 import { useClassText } from '../words.ts'
 import { Found } from './Found.tsx'
 import { Notes } from './Notes.tsx'
 import { PainCards } from './PainCards.tsx'
 import { Points } from './Points.tsx'
+import { VisitTalk } from './VisitTalk.tsx'
 import { Who } from './Who.tsx'
 import '../../../styles/class/talk.css'
 import '../../../styles/class/visit.css'
@@ -58,7 +58,7 @@ export function VisitBoard({ line, activity }: BoardProps) {
               {closely === it.number && (
                 <>
                   <PainCards cards={line.parts('pain', true)} seat={null} onPick={null} />
-                  <Talk
+                  <VisitTalk
                     said={line.parts('said', true)}
                     pitches={line.part('pitches', 'watch/pitches')?.lines ?? []}
                     onPitch={null}

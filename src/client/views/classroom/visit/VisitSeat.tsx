@@ -5,9 +5,7 @@ import { TopBar } from '../../TopBar.tsx'
 import { useLang } from '../../use-session.ts'
 import { ClassClock } from '../ClassClock.tsx'
 import { LineState } from '../LineState.tsx'
-import { SayForm } from '../SayForm.tsx'
 import { Nudges } from '../seat/Nudges.tsx'
-import { Talk } from '../Talk.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { ConfirmNotes } from './ConfirmNotes.tsx'
@@ -16,6 +14,8 @@ import { Notes } from './Notes.tsx'
 import { PainCards } from './PainCards.tsx'
 import { Points } from './Points.tsx'
 import { PrepSheet } from './PrepSheet.tsx'
+import { SayForm } from './SayForm.tsx'
+import { VisitTalk } from './VisitTalk.tsx'
 import { visitLog } from './visit-log.ts'
 import { Who } from './Who.tsx'
 import '../../../styles/class/talk.css'
@@ -97,7 +97,7 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
           <PrepSheet line={line} activity={number} opens={stage === 'prepare'} />
         )}
         <section className="visit-sheet">
-          <Talk
+          <VisitTalk
             said={line.parts('said')}
             pitches={line.part('pitches')?.lines ?? []}
             onPitch={

@@ -28,7 +28,7 @@ interface Line {
 }
 
 /** A talk and the line to add to it. That of the table and that of the team look and read differently, so that nothing is said to the wrong one. */
-export function Talk({ channel, heard, line, mute }: Props) {
+export function TableTalk({ channel, heard, line, mute }: Props) {
   const t = useClassText()
   const heading = useId()
   const log = useRef<HTMLDivElement>(null)

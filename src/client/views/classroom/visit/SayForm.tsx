@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react'
-import type { ClassLine } from './use-class.ts'
-import { useClassText } from './words.ts'
+import type { ClassLine } from '../use-class.ts'
+import { useClassText } from '../words.ts'
 
 interface Props {
   readonly line: ClassLine

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { PartOf } from '../../../core/classroom/parts.ts'
-import { useClassText } from './words.ts'
+import type { PartOf } from '../../../../core/classroom/parts.ts'
+import { useClassText } from '../words.ts'
 
 interface Props {
   readonly said: readonly PartOf<'said'>[]
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What was said at the table and in one's own team, the newest last. */
-export function Talk({ said, pitches, onPitch }: Props) {
+export function VisitTalk({ said, pitches, onPitch }: Props) {
   const t = useClassText()
   const end = useRef<HTMLLIElement>(null)
   const count = said.length

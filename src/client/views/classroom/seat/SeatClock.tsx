@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What is left of somebody's time, by the host's clock. */
-export function ClassClock({ clock, run, limitMs, aheadMs }: Props) {
+export function SeatClock({ clock, run, limitMs, aheadMs }: Props) {
   const [now, setNow] = useState(() => Date.now())
   const stands = clock.pausedAt !== null
   useEffect(() => {
