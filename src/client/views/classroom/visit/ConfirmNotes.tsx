@@ -19,7 +19,7 @@ export function ConfirmNotes({ line, activity, notes, cards }: Props) {
   const held = cards.filter((it) => it.seats.length > 0)
   return (
     <section className="visit-sheet visit-notes">
-      <h3>{t('visit.confirm')}</h3>
+      <h2>{t('visit.confirm')}</h2>
       <p className="told">{t('visit.confirm.told')}</p>
       {notes.length === 0 && <p>{t('visit.confirm.none')}</p>}
       <ul>

@@ -16,7 +16,7 @@ export function Notes({ line, activity, notes, writes }: Props) {
   const t = useClassText()
   return (
     <section className="visit-sheet visit-notes">
-      <h3>{t('visit.notes')}</h3>
+      <h2>{t('visit.notes')}</h2>
       {writes && <NoteForm line={line} activity={activity} />}
       <ul>
         {notes.map((it) => (

@@ -20,9 +20,9 @@ export function PainCards({ cards, seat, onPick }: Props) {
         .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
         .map((it) => (
           <article key={it.id} className="visit-sheet pain-card" data-own={isOwn(it) || undefined}>
-            <h3>
+            <h2>
               {it.name[lang]} · {it.post[lang]}
-            </h3>
+            </h2>
             {isOwn(it) && <p className="told">{t('visit.card.own')}</p>}
             <dl>
               {it.items.map(({ id, what, text }) => (

@@ -17,7 +17,7 @@ export function Points({ line, activity, points, does }: Props) {
   const t = useClassText()
   return (
     <section className="visit-sheet visit-notes visit-points">
-      <h3>{t('visit.points')}</h3>
+      <h2>{t('visit.points')}</h2>
       {does === 'puts-forward' && <PointForm line={line} activity={activity} />}
       {does === 'classes' && <p className="told">{t('visit.points.class.told')}</p>}
       {points.length === 0 && <p className="told">{t('visit.points.none')}</p>}

@@ -8,9 +8,9 @@ export function Who({ visit }: { readonly visit: PartOf<'visit'> }) {
   const lang = useLang()
   return (
     <section className="visit-who">
-      <h3>
+      <h2>
         {visit.company.name[lang]} <span className="told">{t('visit.invented')}</span>
-      </h3>
+      </h2>
       <p className="told">{visit.company.business[lang]}</p>
       <ul>
         {visit.customer.map((it) => (

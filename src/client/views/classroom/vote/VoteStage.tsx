@@ -11,21 +11,24 @@ interface Props {
   readonly line: ClassLine
   readonly brief: PartOf<'brief'>
   readonly scene: PartOf<'scene'>
+  /** The wall has a main part and a title of its own. */
+  readonly onWall?: boolean
   /** What can be done: the vote. */
   readonly children: ReactNode
 }
 
 /** The class's meeting as any meeting is drawn: the room, what was said, and the vote beside it. */
-export function VoteStage({ line, brief, scene, children }: Props) {
+export function VoteStage({ line, brief, scene, onWall = false, children }: Props) {
   const t = useText()
   const lang = useLang()
   const { bargaining, persona, mode } = brief
   const lines = useMemo(() => line.parts('line'), [line])
   const talk = useMemo(() => toldTalk(lines, { bargaining, lang, t }), [lines, bargaining, lang, t])
+  const Floor = onWall ? 'div' : 'main'
   const source = useToldRoom({ scene, lines, persona, lang })
   return (
-    <main className="floor vote-floor">
-      <h1 className="unseen">{brief.title[lang]}</h1>
+    <Floor className="floor vote-floor">
+      {!onWall && <h1 className="unseen">{brief.title[lang]}</h1>}
       <div className="view">
         <Stage
           {...{ lang, source }}
@@ -43,11 +46,12 @@ export function VoteStage({ line, brief, scene, children }: Props) {
         moment={scene.moves}
         takingBack={null}
       />
-      <div className="deeds">
+      {/* What is scrolled must be reached by the keyboard, and here nothing in it can be. */}
+      <div className="deeds" {...(onWall ? { tabIndex: 0 } : {})}>
         <section className="panel" aria-label={t('meeting.your-turn')}>
           {children}
         </section>
       </div>
-    </main>
+    </Floor>
   )
 }

@@ -21,7 +21,7 @@ export function WallVote({ line, activity }: BoardProps) {
   const before = ballot?.open ? ballots.at(-2) : ballot
   return (
     <div className="wall-vote meeting">
-      <VoteStage {...{ line, brief, scene }}>
+      <VoteStage {...{ line, brief, scene }} onWall>
         {over ? (
           <div className="vote-over">
             {scene.ended && <h2>{page(`ending.${scene.ended}`)}</h2>}
@@ -51,7 +51,7 @@ export function WallVote({ line, activity }: BoardProps) {
         )}
         {before && (
           <>
-            <h3>{t('vote.last')}</h3>
+            <h2>{t('vote.last')}</h2>
             <Bars ballot={before} bargaining={brief.bargaining} />
           </>
         )}
