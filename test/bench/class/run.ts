@@ -1,9 +1,10 @@
 /**
  * A class server under load, the loader included, on one machine.
  *
- *   npm run bench:class [-- load connected kills hostile]
+ *   npm run bench:class [-- load connected kills hostile several]
  *
- * TRAINEES=300 CLASSES=10 SECONDS=180 CONNECTED=1000 KILLS=5 HOSTILE=20000 are what is asked of it; SERVERS, INSTRUCTOR and PIDS
+ * TRAINEES=300 CLASSES=10 SECONDS=180 CONNECTED=1000 KILLS=5 HOSTILE=20000 are what is asked of it; `several` are two processes with a
+ * PostgreSQL and a Redis of their own, killed in turn under a third of the trainees. SERVERS, INSTRUCTOR and PIDS
  * point it at processes that run already (see `site.ts`). Ends with 1 where a count misses its bound; times stand beside the floor.
  */
 import { connected } from './connected.ts'
@@ -11,6 +12,7 @@ import { type Figure, failed, print } from './figures.ts'
 import { hostile } from './hostile.ts'
 import { kills } from './kills.ts'
 import { load } from './load.ts'
+import { severalSite } from './several-site.ts'
 import { givenSite, ownSite, type Site } from './site.ts'
 
 const number = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise)
@@ -24,11 +26,18 @@ const PARTS: Readonly<Record<string, (site: Site) => Promise<readonly Figure[]>>
   hostile: (site) => hostile(site, number('HOSTILE', 20_000)),
 }
 
+/** What two processes are given of it: a hundred of three hundred. */
+const SHARE = 1 / 3
+const both = (site: Site): Promise<readonly Figure[]> => {
+  const most = Math.max(1, Math.round(classes * SHARE))
+  return kills(site, { classes: most, seats, times: number('KILLS', 5) })
+}
+
 const asked = process.argv.slice(2)
+const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name)
 let missed = false
-for (const [name, part] of Object.entries(PARTS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
-  const site = givenSite() ?? (await ownSite())
+
+async function run(name: string, site: Site, part: (typeof PARTS)[string]): Promise<void> {
   try {
     const figures = await part(site)
     print(name, figures)
@@ -39,5 +48,13 @@ for (const [name, part] of Object.entries(PARTS)) {
   } finally {
     await site.end()
   }
+}
+
+for (const [name, part] of Object.entries(PARTS))
+  if (isAsked(name)) await run(name, givenSite() ?? (await ownSite()), part)
+if (isAsked('several')) {
+  const site = await severalSite()
+  if (site) await run('several', site, both)
+  else console.log('PostgreSQL or Redis is not on this machine: several processes are not tried')
 }
 process.exit(missed ? 1 : 0)

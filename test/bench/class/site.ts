@@ -22,7 +22,7 @@ export interface Site {
   readonly end: () => Promise<void>
 }
 
-const PASSPHRASE = 'a passphrase of the bench'
+export const PASSPHRASE = 'a passphrase of the bench'
 
 /** One process of our own, with the real cases. */
 export async function ownSite(): Promise<Site> {
