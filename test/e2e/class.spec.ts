@@ -273,6 +273,8 @@ test.describe('a class', () => {
     await desk.getByLabel('讲师口令').fill('对手戏讲师口令一')
     await desk.getByRole('button', { name: '进去' }).click()
     await desk.getByRole('link', { name: '周三班' }).click()
+    await expect(desk.locator('[data-results="2"]')).toBeVisible()
+    await desk.getByLabel('哪一轮').selectOption('1')
     await expect(desk.locator('[data-results="1"]')).toBeVisible()
     await desk.goto(`${host.base}/class/desk`)
     await desk.getByRole('button', { name: '删除「周三班」' }).click()
