@@ -1,5 +1,6 @@
 /** Paints a place in its light, once, onto canvases: a frame of the room then only moves pictures that are ready. */
 import { type Drawing, type FrameBox, frameOf } from './artwork.ts'
+import { dye } from './dye.ts'
 import type { Light, Tone } from './light.ts'
 
 /** A box of the world, in its units. */
@@ -25,8 +26,8 @@ export function paintPart(
   const box = frameOf(place, part)
   const { canvas, pen } = painting(box[2] * scale, box[3] * scale)
   drawPart(pen, place, part, box, scale)
+  dyePainting({ canvas, pen }, light.inside)
   const outline = copy(canvas)
-  dye(pen, canvas, light.inside)
   cast(pen, place, `${part}-sun`, box, scale, 'soft-light', light.sun.share, light.sun.tone)
   cast(pen, place, `${part}-lamps`, box, scale, 'screen', light.lamps)
   keepWithin(pen, outline)
@@ -46,14 +47,11 @@ export function paintView(view: Drawing, light: Light, box: Box, scale: number):
   const layer = (part: string, haze: number): void => {
     const one = painting(canvas.width, canvas.height)
     drawPart(one.pen, view, part, whole, scale)
-    const outline = copy(one.canvas)
-    dye(one.pen, one.canvas, light.outside)
+    dyePainting(one, light.outside)
     one.pen.globalAlpha = haze
-    one.pen.globalCompositeOperation = 'source-over'
+    one.pen.globalCompositeOperation = 'source-atop'
     one.pen.fillStyle = light.haze.tone
     one.pen.fillRect(0, 0, canvas.width, canvas.height)
-    one.pen.globalAlpha = 1
-    keepWithin(one.pen, outline)
     pen.drawImage(one.canvas, 0, 0)
   }
   layer('far', light.haze.far)
@@ -65,10 +63,7 @@ export function paintView(view: Drawing, light: Light, box: Box, scale: number):
 /** A sheet of people or things, in the colour of the light that falls on them. */
 export function dyed(canvas: HTMLCanvasElement, tone: Tone): HTMLCanvasElement {
   const pen = canvas.getContext('2d')
-  if (!pen || tone === '#ffffff') return canvas
-  const outline = copy(canvas)
-  dye(pen, canvas, tone)
-  keepWithin(pen, outline)
+  if (pen) dyePainting({ canvas, pen }, tone)
   return canvas
 }
 
@@ -112,16 +107,11 @@ function drawPart(
   pen.restore()
 }
 
-function dye(
-  pen: CanvasRenderingContext2D,
-  { width, height }: HTMLCanvasElement,
-  tone: Tone,
-): void {
+function dyePainting({ canvas: { width, height }, pen }: Painting, tone: Tone): void {
   if (tone === '#ffffff') return
-  pen.globalCompositeOperation = 'multiply'
-  pen.fillStyle = tone
-  pen.fillRect(0, 0, width, height)
-  pen.globalCompositeOperation = 'source-over'
+  const pixels = pen.getImageData(0, 0, width, height)
+  dye(pixels.data, tone)
+  pen.putImageData(pixels, 0, 0)
 }
 
 /** Lays a part of light over what is painted; with a tone, the part says only where and how much. */
