@@ -4,6 +4,7 @@ import { type Page, expect as quick, test } from '@playwright/test'
 import type { Connection } from '../../src/client/classroom/connection.ts'
 import { ClassHost, until } from '../server/class-host.ts'
 import { axeOn } from './axe.ts'
+import { speak } from './class-pages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const expect = quick.configure({ timeout: 20_000 })
@@ -36,14 +37,6 @@ const levers = (page: Page) => page.locator('.lever output').allInnerTexts()
 const secondsLeft = async (page: Page): Promise<number> => {
   const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await page.locator('.clock').innerText()) ?? []
   return Number(minutes) * 60 + Number(seconds)
-}
-
-/** A browser without a wish of its own opens in one of the two. */
-const speak = async (page: Page, lang: 'zh' | 'en'): Promise<void> => {
-  await expect(page.locator('button[data-lang]')).toBeVisible()
-  const other = page.locator(`button[data-lang="${lang}"]`)
-  if ((await other.count()) > 0) await other.click()
-  await expect(other).toHaveCount(0)
 }
 
 const SCREENS = [

@@ -10,7 +10,8 @@ import {
 import type { Connection } from '../../src/client/classroom/connection.ts'
 import type { Side } from '../../src/core/classroom/role.ts'
 import { ClassHost, part, until } from '../server/class-host.ts'
-import { axeOn } from './axe.ts'
+import { clean } from './axe.ts'
+import { column, speak } from './class-pages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const expect = quick.configure({ timeout: 20_000 })
@@ -20,35 +21,11 @@ const PHONE = { viewport: { width: 360, height: 740 }, colorScheme: 'light' } as
 const LAPTOP = { viewport: { width: 1280, height: 720 }, colorScheme: 'dark' } as const
 const STRANGE = '<b>最在意</b> & "什么"？🙂 <img src=x onerror=alert(1)>'
 
-/** Fits its window, and has nothing grave for axe. */
-const clean = async (page: Page, screen: string): Promise<void> => {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  const { violations } = await axeOn(page).analyze()
-  const told = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
-  expect({ screen, over, told }).toEqual({ screen, over: 0, told: [] })
-}
-
 const levers = (page: Page) => page.locator('.lever output').allInnerTexts()
-/** On a phone one column is seen at a time. */
-const column = async (page: Page, name: 'talk' | 'table' | 'card'): Promise<void> => {
-  const at = ['talk', 'table', 'card'].indexOf(name)
-  const button = page.locator('.columns-nav button').nth(at)
-  if (await button.isVisible()) await button.click()
-}
 const points = async (page: Page): Promise<number[]> =>
   (await page.locator('.table-outcome .totals dd').allInnerTexts()).map((it) =>
     Number.parseInt(it, 10),
   )
-
-/** A browser without a wish of its own opens in one of the two. */
-const speak = async (page: Page, lang: 'zh' | 'en'): Promise<void> => {
-  await expect(page.locator('button[data-lang]')).toBeVisible()
-  const other = page.locator(`button[data-lang="${lang}"]`)
-  if ((await other.count()) > 0) await other.click()
-  await expect(other).toHaveCount(0)
-}
 
 /** Sides are drawn; here they are known, by the order in which people came. */
 const seatAll = async (desk: Connection, sides: readonly Side[]): Promise<void> => {

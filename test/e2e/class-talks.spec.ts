@@ -4,21 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type Page, expect as quick, test } from '@playwright/test'
 import type { Connection } from '../../src/client/classroom/connection.ts'
 import { ClassHost, part, until } from '../server/class-host.ts'
-import { axeOn } from './axe.ts'
+import { clean } from './axe.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const expect = quick.configure({ timeout: 30_000 })
 const LONG = 400_000
-
-/** Fits the width of its window, and has nothing for axe. */
-async function clean(page: Page, screen: string): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  const { violations } = await axeOn(page).analyze()
-  const told = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
-  expect({ screen, over, told }).toEqual({ screen, over: 0, told: [] })
-}
 
 const table = async (desk: Page): Promise<string[][]> => {
   const [file] = await Promise.all([

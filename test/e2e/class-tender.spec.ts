@@ -10,7 +10,8 @@ import {
 import type { Connection } from '../../src/client/classroom/connection.ts'
 import type { TenderStage } from '../../src/core/classroom/tender/settings.ts'
 import { ClassHost, part, until } from '../server/class-host.ts'
-import { axeOn } from './axe.ts'
+import { clean, fits } from './axe.ts'
+import { column, speak } from './class-pages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const expect = quick.configure({ timeout: 20_000 })
@@ -21,36 +22,6 @@ const DESK = { viewport: { width: 1280, height: 720 }, colorScheme: 'light' } as
 const WALL = { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' } as const
 /** What the first company says, and nobody but it and the customer may ever hear. */
 const SECRET = '乙丙两家做不到两个月到货'
-
-/** Nothing stands out of its window. */
-const fits = async (page: Page, screen: string): Promise<void> => {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect({ screen, over }).toEqual({ screen, over: 0 })
-}
-
-/** Fits its window, and has nothing grave for axe. No page here has frames, so axe need not open another beside it for each. */
-const clean = async (page: Page, screen: string): Promise<void> => {
-  await fits(page, screen)
-  const { violations } = await axeOn(page).analyze()
-  const told = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)
-  expect({ screen, told }).toEqual({ screen, told: [] })
-}
-
-/** On a phone one column is seen at a time. */
-const column = async (page: Page, name: 'talk' | 'table' | 'card'): Promise<void> => {
-  const button = page.locator('.columns-nav button').nth(['talk', 'table', 'card'].indexOf(name))
-  if (await button.isVisible()) await button.click()
-}
-
-/** A browser without a wish of its own opens in one of the two. */
-const speak = async (page: Page, lang: 'zh' | 'en'): Promise<void> => {
-  await expect(page.locator('button[data-lang]')).toBeVisible()
-  const other = page.locator(`button[data-lang="${lang}"]`)
-  if ((await other.count()) > 0) await other.click()
-  await expect(other).toHaveCount(0)
-}
 
 /** All that a page is told, as it comes over the line. */
 const overheard = (page: Page): { readonly text: () => string } => {
