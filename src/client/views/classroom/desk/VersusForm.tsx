@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { VersusSettings } from '../../../../core/classroom/settings.ts'
 import { useClassText } from '../words.ts'
-import { CasePick, NumberField, Pick, StartForm } from './form-parts.tsx'
+import { CardsPick, CasePick, NumberField, StartForm } from './form-parts.tsx'
 import type { FormProps } from './mode-props.ts'
 
 /** Vendor against customer: over which case's issues, with which cards, in what teams. */
@@ -19,13 +19,8 @@ export function VersusForm({ contests, busy, onStart }: FormProps) {
   return (
     <StartForm busy={busy} onStart={() => onStart(settings)}>
       <CasePick cases={contests} value={settings.case} onChange={(it) => set({ case: it })} />
-      <Pick
-        title={t('desk.cards')}
+      <CardsPick
         value={settings.cards}
-        among={[
-          ['dealt', t('desk.cards.dealt')],
-          ['printed', t('desk.cards.printed')],
-        ]}
         told={t(`desk.cards.${settings.cards}.told`)}
         onChange={(cards) => set({ cards })}
       />

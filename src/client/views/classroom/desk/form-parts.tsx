@@ -36,6 +36,30 @@ export function Pick<T extends string>({ title, value, among, told, onChange }: 
   )
 }
 
+type CardsKind = 'dealt' | 'printed'
+
+interface CardsPickProps {
+  readonly value: CardsKind
+  /** What that means in this mode. */
+  readonly told: string
+  readonly onChange: (cards: CardsKind) => void
+}
+
+/** Hands dealt for this class, or the points printed in the case [CR11]. */
+export function CardsPick(props: CardsPickProps) {
+  const t = useClassText()
+  return (
+    <Pick
+      title={t('desk.cards')}
+      among={[
+        ['dealt', t('desk.cards.dealt')],
+        ['printed', t('desk.cards.printed')],
+      ]}
+      {...props}
+    />
+  )
+}
+
 interface CasePickProps {
   readonly cases: readonly string[]
   readonly value: string

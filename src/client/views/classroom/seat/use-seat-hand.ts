@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import type { ClassLine } from '../use-class.ts'
+import { useFlushed } from '../use-flushed.ts'
 import { NO_DRAFT, readDraft } from './draft.ts'
 import { type SeatHand, seatHand } from './seat-hand.ts'
 
@@ -17,14 +18,6 @@ export function useSeatHand(line: ClassLine, activity: number, scene: PartOf<'sc
     const draft = kept?.activity === activity ? readDraft(kept.draft, now().offers) : NO_DRAFT
     return seatHand({ ask: (wish) => latest.current.line.ask(wish), activity, now, draft })
   })
-  useEffect(() => {
-    const going = (): void => hand.flush()
-    window.addEventListener('pagehide', going)
-    document.addEventListener('visibilitychange', going)
-    return () => {
-      window.removeEventListener('pagehide', going)
-      document.removeEventListener('visibilitychange', going)
-    }
-  }, [hand])
+  useFlushed(hand)
   return hand
 }

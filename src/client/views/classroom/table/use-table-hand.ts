@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ClassLine } from '../use-class.ts'
+import { useFlushed } from '../use-flushed.ts'
 import { NOTHING_HALF_DONE, readTableDraft } from './table-draft.ts'
 import { type TableHand, tableHand } from './table-hand.ts'
 
@@ -12,14 +13,6 @@ export function useTableHand(line: ClassLine, activity: number): TableHand {
     const draft = kept?.activity === activity ? readTableDraft(kept.draft) : NOTHING_HALF_DONE
     return tableHand({ ask: (wish) => latest.current.ask(wish), activity, draft })
   })
-  useEffect(() => {
-    const going = (): void => hand.flush()
-    window.addEventListener('pagehide', going)
-    document.addEventListener('visibilitychange', going)
-    return () => {
-      window.removeEventListener('pagehide', going)
-      document.removeEventListener('visibilitychange', going)
-    }
-  }, [hand])
+  useFlushed(hand)
   return hand
 }

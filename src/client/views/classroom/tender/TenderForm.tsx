@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TenderSettings } from '../../../../core/classroom/tender/settings.ts'
-import { CasePick, NumberField, Pick, StartForm } from '../desk/form-parts.tsx'
+import { CardsPick, CasePick, NumberField, StartForm } from '../desk/form-parts.tsx'
 import type { FormProps } from '../desk/mode-props.ts'
 import { useClassText } from '../words.ts'
 
@@ -25,13 +25,8 @@ export function TenderForm({ contests, busy, onStart }: FormProps) {
   return (
     <StartForm busy={busy} onStart={() => onStart(settings)}>
       <CasePick cases={contests} value={settings.case} onChange={(it) => set({ case: it })} />
-      <Pick
-        title={t('desk.cards')}
+      <CardsPick
         value={settings.cards}
-        among={[
-          ['dealt', t('desk.cards.dealt')],
-          ['printed', t('desk.cards.printed')],
-        ]}
         told={t(`tender.cards.${settings.cards}.told`)}
         onChange={(cards) => set({ cards })}
       />

@@ -3,6 +3,7 @@ import { useText } from '../../../use-session.ts'
 import { companyName } from '../../tender/stage-words.ts'
 import type { NameOf } from '../../use-name-of.ts'
 import { type ClassSay, useClassText } from '../../words.ts'
+import { ScoreSheet } from './ScoreSheet.tsx'
 import { rubricsIn } from './table.ts'
 
 interface Props {
@@ -35,70 +36,52 @@ export function Scores({ results, nameOf, opened, onOpen }: Props) {
   ]
   const means = versus ? [] : meansOf(persons.map(scoresOf))
   return (
-    <div className="class-sheet">
-      <h2>{t('results.scores')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too */}
-      <section className="board-scroll" tabIndex={0} aria-label={t('results.scores')}>
-        <table className="scores">
-          <thead>
-            <tr>
-              <th scope="col">{t('board.seat')}</th>
-              {heads.map((it) => (
-                <th key={it} scope="col">
-                  {it}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {means.length > 0 && (
-              <tr className="means">
-                <th scope="row">{t('results.mean')}</th>
-                {means.map((it, i) => (
-                  <td key={i} className="figure">
-                    {shown(it)}
-                  </td>
-                ))}
-              </tr>
+    <ScoreSheet heads={[t('board.seat'), ...heads]}>
+      {means.length > 0 && (
+        <tr className="means">
+          <th scope="row">{t('results.mean')}</th>
+          {means.map((it, i) => (
+            <td key={i} className="figure">
+              {shown(it)}
+            </td>
+          ))}
+        </tr>
+      )}
+      {persons.map((it) => (
+        <tr key={it.seat} data-scored={it.seat}>
+          <th scope="row">
+            {versus ? (
+              nameOf(it)
+            ) : (
+              <button
+                type="button"
+                className="quiet"
+                aria-expanded={opened === it.seat}
+                aria-label={t('results.open.of', { name: nameOf(it) })}
+                onClick={() => onOpen(opened === it.seat ? null : it.seat)}
+              >
+                {nameOf(it)}
+              </button>
             )}
-            {persons.map((it) => (
-              <tr key={it.seat} data-scored={it.seat}>
-                <th scope="row">
-                  {versus ? (
-                    nameOf(it)
-                  ) : (
-                    <button
-                      type="button"
-                      className="quiet"
-                      aria-expanded={opened === it.seat}
-                      aria-label={t('results.open.of', { name: nameOf(it) })}
-                      onClick={() => onOpen(opened === it.seat ? null : it.seat)}
-                    >
-                      {nameOf(it)}
-                    </button>
-                  )}
-                </th>
-                {versus ? (
-                  <>
-                    <td className="figure">{tender ? it.tender?.number : it.table}</td>
-                    <td>{it.side && sideName(t, it)}</td>
-                    <td className="figure">
-                      {it.points === null ? t('results.no-deal') : shown(it.points)}
-                    </td>
-                  </>
-                ) : (
-                  scoresOf(it).map((score, i) => (
-                    <td key={i} className="figure" data-low={(score ?? 100) < 40 || undefined}>
-                      {shown(score)}
-                    </td>
-                  ))
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </div>
+          </th>
+          {versus ? (
+            <>
+              <td className="figure">{tender ? it.tender?.number : it.table}</td>
+              <td>{it.side && sideName(t, it)}</td>
+              <td className="figure">
+                {it.points === null ? t('results.no-deal') : shown(it.points)}
+              </td>
+            </>
+          ) : (
+            scoresOf(it).map((score, i) => (
+              <td key={i} className="figure" data-low={(score ?? 100) < 40 || undefined}>
+                {shown(score)}
+              </td>
+            ))
+          )}
+        </tr>
+      ))}
+    </ScoreSheet>
   )
 }
 
