@@ -82,6 +82,9 @@ test.describe('a vote and a visit', () => {
   }) => {
     test.setTimeout(LONG)
     const { desk, wall, phone, lines } = await gather(browser, ['李娜', '张敏'])
+    // Looking at three pages takes longer than a vote may last.
+    await desk.locator('.mode-options input[value=vote]').check()
+    await desk.locator('input[type=radio][value=none]').check()
     await start(desk, 'vote')
     await expect(phone.getByText('等讲师开下一票。')).toBeVisible()
     await desk.getByRole('button', { name: '开始投票' }).click()
