@@ -41,7 +41,7 @@ test.describe('a vote and a visit', () => {
     const [desk, wall] = await Promise.all([context.newPage(), context.newPage()])
     const own = await browser.newContext({
       ...{ viewport: { width: 390, height: 844 }, locale: 'zh-CN' },
-      ...{ colorScheme: 'dark', reducedMotion: 'reduce' },
+      ...{ colorScheme: 'dark' },
     })
     const phone = await own.newPage()
     for (const page of [desk, wall, phone])
@@ -131,8 +131,12 @@ test.describe('a vote and a visit', () => {
     await clean(phone, `visit: prepare, ${side}`)
     await clean(desk, 'visit: board')
     await clean(wall, 'visit: wall')
-    await desk.getByRole('button', { name: '开始拜访' }).click()
     await phone.locator('.class-say input').first().fill('您好，先问问现状。')
+    await desk.getByRole('button', { name: '开始拜访' }).click()
+    // Begun among colleagues it stays there, until he wants it heard at the table.
+    const aside = phone.locator('.class-aside input')
+    await expect(aside).toBeChecked()
+    await aside.uncheck()
     await phone.locator('.class-say button').first().click()
     const said = (it: ReturnType<Connection['seen']>) => part(it, 'said', 'said/1')
     expect(said(await until(other, said))?.text).toBe('您好，先问问现状。')

@@ -15,6 +15,12 @@ export function SayForm({ line, activity, atTable }: Props) {
   const [text, setText] = useState('')
   const [team, setTeam] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [wasAtTable, setWasAtTable] = useState(atTable)
+  if (atTable !== wasAtTable) {
+    setWasAtTable(atTable)
+    // Begun among colleagues, it is not said to the others because the clock moved on.
+    if (atTable && text !== '') setTeam(true)
+  }
   const to = team || !atTable ? 'team' : 'table'
   const say = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
