@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL,
     trace: 'retain-on-failure',
+    /** Six rooms alive at once are more than two cores can draw; a test of how something moves asks for motion. */
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       /** The tests talk to this machine alone, so the browser's own errands are switched off. */

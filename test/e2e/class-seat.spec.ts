@@ -70,7 +70,7 @@ for (const { lang, size, by } of SCREENS)
     }) => {
       test.setTimeout(LONG)
       const context = await browser.newContext({
-        ...{ viewport: size, colorScheme: by, reducedMotion: 'reduce', acceptDownloads: true },
+        ...{ viewport: size, colorScheme: by, acceptDownloads: true },
       })
       const page = await context.newPage()
       const errors: string[] = []

@@ -58,7 +58,7 @@ test.describe('two teams at a table', () => {
     as: { readonly code: string; readonly name: string; readonly lang: 'zh' | 'en' },
     screen: BrowserContextOptions,
   ): Promise<Page> => {
-    const context = await browser.newContext({ ...screen, reducedMotion: 'reduce' })
+    const context = await browser.newContext(screen)
     const page = await context.newPage()
     page.on('pageerror', (error) => errors.push(error.message))
     await page.goto(`${host.base}/`)

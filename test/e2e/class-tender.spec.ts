@@ -53,7 +53,7 @@ test.describe('three companies and a customer', () => {
     return { id, desk, code }
   }
   const newPage = async (browser: Browser, screen: BrowserContextOptions): Promise<Page> => {
-    const context = await browser.newContext({ ...screen, reducedMotion: 'reduce' })
+    const context = await browser.newContext(screen)
     const page = await context.newPage()
     page.on('pageerror', (error) => errors.push(error.message))
     return page

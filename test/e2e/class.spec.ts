@@ -80,7 +80,7 @@ test.describe('a class', () => {
 
   /** A trainee's own browser, in by the code. */
   const comeIn = async (browser: Browser, code: string, name: string): Promise<Page> => {
-    const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce' })
+    const context = await browser.newContext(PHONE)
     const page = await context.newPage()
     page.on('pageerror', (error) => errors.push(error.message))
     await page.goto(`${host.base}/class/${code}`)

@@ -117,27 +117,33 @@ test('[P42] the settings hold: what was chosen is there on another page and afte
   expect(await size()).toBeGreaterThan(20)
 })
 
-test('[P43] a line appears at its pace, waits for nobody, and is whole at once by the space bar', async ({
-  page,
-}) => {
-  await page.goto('/play/forklift?persona=owl&seed=7&lang=zh&mode=practice&brief=0&renderer=canvas')
-  await expect(page.locator('[data-choice]').first()).toBeVisible()
-  // It passes: a busy machine would look too late.
-  await page.evaluate(() => {
-    const look = (): void => {
-      if (document.querySelector('.unsaid, [data-said="none"]'))
-        document.documentElement.dataset.paced = 'true'
-    }
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true })
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('[P43] a line appears at its pace, waits for nobody, and is whole at once by the space bar', async ({
+    page,
+  }) => {
+    await page.goto(
+      '/play/forklift?persona=owl&seed=7&lang=zh&mode=practice&brief=0&renderer=canvas',
+    )
+    await expect(page.locator('[data-choice]').first()).toBeVisible()
+    // It passes: a busy machine would look too late.
+    await page.evaluate(() => {
+      const look = (): void => {
+        if (document.querySelector('.unsaid, [data-said="none"]'))
+          document.documentElement.dataset.paced = 'true'
+      }
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true })
+    })
+    await page.keyboard.press('1')
+    await expect(page.locator('html[data-paced]')).toHaveCount(1)
+    await page.keyboard.press(' ')
+    await expect(page.locator('.unsaid, [data-said="none"]')).toHaveCount(0)
+    const lines = await page.locator('[data-line]').count()
+    await page.keyboard.press('1')
+    await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines)
+    const more = await page.locator('[data-line]').count()
+    await page.keyboard.press('1')
+    await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(more)
   })
-  await page.keyboard.press('1')
-  await expect(page.locator('html[data-paced]')).toHaveCount(1)
-  await page.keyboard.press(' ')
-  await expect(page.locator('.unsaid, [data-said="none"]')).toHaveCount(0)
-  const lines = await page.locator('[data-line]').count()
-  await page.keyboard.press('1')
-  await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(lines)
-  const more = await page.locator('[data-line]').count()
-  await page.keyboard.press('1')
-  await expect.poll(() => page.locator('[data-line]').count()).toBeGreaterThan(more)
 })

@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 
+// As most people see it: the room moves.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const deepLink = (scenario: string, query = ''): string =>
   `/play/${scenario}?persona=owl&seed=7&lang=zh&mode=practice&brief=0&renderer=canvas${query}`
 

@@ -115,6 +115,9 @@ for (const [half, lang] of [
     expect(faults).toEqual([])
   })
 
+/** A window that counts the frames drawn in it. */
+type Counted = Window & { drawn?: number }
+
 const MEETING = '/play/forklift?persona=owl&seed=7&lang=zh&mode=practice&brief=0'
 
 for (const motion of ['no-preference', 'reduce'] as const)
@@ -122,17 +125,29 @@ for (const motion of ['no-preference', 'reduce'] as const)
     browser,
   }) => {
     const page = await browser.newPage({ viewport: LAPTOP, reducedMotion: motion })
+    await page.addInitScript(() => {
+      const ask = window.requestAnimationFrame.bind(window)
+      const seen = window as Counted
+      window.requestAnimationFrame = (draw) =>
+        ask((now) => {
+          seen.drawn = (seen.drawn ?? 0) + 1
+          draw(now)
+        })
+    })
+    const frames = (): Promise<number> => page.evaluate(() => (window as Counted).drawn ?? 0)
     await page.goto(`${MEETING}&renderer=canvas`)
     await roomDrawn(page)
     await page.waitForTimeout(1500)
     const canvas = page.locator('.drawing canvas')
     const shots: Buffer[] = []
+    const drawn = await frames()
     for (let i = 0; i < 4; i++) {
       shots.push(await canvas.screenshot())
       await page.waitForTimeout(400)
     }
     const changes = shots.filter((it, i) => i > 0 && !it.equals(shots[i - 1] ?? it)).length
     expect(changes > 0).toBe(motion === 'no-preference')
+    expect((await frames()) > drawn).toBe(motion === 'no-preference')
     await page.close()
   })
 

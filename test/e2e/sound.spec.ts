@@ -1,5 +1,8 @@
 import { type Page, expect as quick, test } from '@playwright/test'
 
+// As most people see it: the room moves.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const expect = quick.configure({ timeout: 20_000 })
 
 const TABLE = '/play/forklift?persona=koala&seed=7&lang=zh&mode=practice&brief=0&renderer=canvas'

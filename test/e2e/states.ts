@@ -95,7 +95,7 @@ export async function sitDown(
   options: BrowserContextOptions,
   prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<Desk> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  const context = await browser.newContext(options)
   const page = await context.newPage()
   await prepare(page)
   await page.goto(`/?lang=${lang}`)

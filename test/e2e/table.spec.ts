@@ -63,7 +63,7 @@ const SIZES = [
 
 for (const { lang, width, height } of SIZES) {
   test.describe(`${lang} at ${width}×${height}`, () => {
-    test.use({ viewport: { width, height }, reducedMotion: 'reduce' } as object)
+    test.use({ viewport: { width, height } })
 
     test('[C6] a bargaining by keyboard: the desk and a reload, levers, two packages, a condition, a break, the debrief', async ({
       page,

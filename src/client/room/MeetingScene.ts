@@ -95,6 +95,13 @@ export class MeetingScene extends Scene {
     if (moved || this.isBlurred(wanted)) this.build()
   }
 
+  /** True where less motion is wished for and everybody is where he stays: the next frame would be the same picture. */
+  isStill(): boolean {
+    return (
+      Boolean(this.latest?.reducedMotion) && !this.pan && this.members.every((it) => !it.standing)
+    )
+  }
+
   override update(_time: number, deltaMs: number): void {
     if (!this.cast) return
     this.things.advance(deltaMs, this.cast.state.reducedMotion)

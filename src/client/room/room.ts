@@ -47,7 +47,7 @@ export async function openRoom(
     const opened = await openStage(parent, type, times, lost)
     if (gone) return opened.destroy()
     stage = opened
-    await opened.scene.show(latest)
+    await opened.show(latest)
   }
   const destroy = (): void => {
     gone = true
@@ -63,7 +63,7 @@ export async function openRoom(
   return {
     show(state) {
       latest = state
-      stage?.scene.show(state).catch((error: unknown) => console.error(error))
+      stage?.show(state).catch((error: unknown) => console.error(error))
     },
     destroy,
     frameTimes: times.read,

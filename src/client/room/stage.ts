@@ -2,9 +2,12 @@
 import { CANVAS, Game } from 'phaser'
 import type { FrameTimes } from './frame-times.ts'
 import { MeetingScene } from './MeetingScene.ts'
+import { rest } from './rest.ts'
+import type { RoomState } from './room-state.ts'
 
 export interface Stage {
-  readonly scene: MeetingScene
+  /** Shows a state as soon as its drawings are there. */
+  readonly show: (state: RoomState) => Promise<void>
   readonly destroy: () => void
 }
 
@@ -41,6 +44,7 @@ export async function openStage(
   game.events.on('postrender', () => times.end(performance.now()))
   await new Promise<void>((resolve) => game.events.once('ready', resolve))
   fill(game.canvas)
+  const resting = rest(game, () => scene.isStill())
 
   const watcher = new ResizeObserver(() => {
     const { width, height, density } = measure(parent, densest)
@@ -48,16 +52,22 @@ export async function openStage(
     scene.scale.resize(width, height)
     fill(game.canvas)
     scene.resize(density)
+    resting.wake()
   })
   watcher.observe(parent)
   scene.resize(density)
   return {
-    scene,
+    async show(state) {
+      await scene.show(state)
+      resting.wake()
+    },
     destroy() {
       game.canvas.removeEventListener('webglcontextlost', lost)
       watcher.disconnect()
       scene.close()
       game.destroy(true)
+      // It goes with the next frame, so there has to be one.
+      resting.wake()
     },
   }
 }
