@@ -144,6 +144,9 @@ export class Keeper {
   async #do(deeds: readonly Deed[], ask?: Fact['ask']): Promise<void> {
     const at = Math.max(Date.now(), this.#state.at)
     const facts = deeds.map((deed) => ({ ...deed, at, ...(ask ? { ask } : {}) }) as Fact) // stamped deeds
+    // Folded before they are stored: a fact that does not fit would shut the class for ever [CR75].
+    let state = this.#state
+    for (const fact of facts) state = evolve(state, fact, this.#book)
     try {
       await this.#store.facts.append(this.id, this.#state.facts + 1, facts)
     } catch (error) {
@@ -151,7 +154,7 @@ export class Keeper {
       this.#hold.broken()
       throw error
     }
-    for (const fact of facts) this.#state = evolve(this.#state, fact, this.#book)
+    this.#state = state
     if (facts.some((it) => it.kind === 'ended')) await this.#keepResults()
     for (const screen of this.#screens)
       if (facts.some((fact) => concerns(fact, screen.role))) this.#show(screen)

@@ -67,6 +67,8 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
       return seated(state, fact.seat, { name: fact.name })
     case 'removed': {
       const gone = seated(state, fact.seat, { removed: true, present: false, since: fact.at })
+      // Also before anything was started: somebody who came in by the wrong door.
+      if (!currentOf(gone)) return gone
       return inMode(gone, { vote: (it) => withoutVote(it, fact.seat) })
     }
     case 'numbered':

@@ -145,6 +145,18 @@ describe('everyone plays a case', () => {
     expect(runOf(rig, 1).meeting.decisions).toBe(2)
   })
 
+  it('[CR75] somebody is removed before anything was started, and the class goes on', () => {
+    const rig = new ClassRig()
+    rig.join('王伟', '李娜')
+    rig.done(INSTRUCTOR, { kind: 'remove', seat: 1 })
+    expect(rig.refolded()).toEqual(rig.state)
+    rig.done(INSTRUCTOR, { kind: 'start', settings: PLAY })
+    rig.done(seat(2), { kind: 'begin', activity: 1 })
+    expect(rig.ask(seat(1), { kind: 'begin', activity: 1 })).toMatchObject({
+      refused: 'class/no-seat',
+    })
+  })
+
   it('[CR1] only the instructor directs, and a seat taken away plays no more', () => {
     const rig = started()
     const before = rig.state
