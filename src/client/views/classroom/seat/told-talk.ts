@@ -3,6 +3,7 @@ import { spell } from '../../../../core/meeting/price.ts'
 import type { Lang, OpenBargaining, Script } from '../../../../core/scenario/scenario.ts'
 import { termsOf } from '../../../../core/scenario/terms.ts'
 import type { Say } from '../../../i18n/texts.ts'
+import type { LineNote } from '../../../notebook.ts'
 import { packageWords } from '../../../package-words.ts'
 import type { Meant, SaidExchange, SaidLine } from '../../meeting/talk.ts'
 
@@ -32,6 +33,7 @@ export function toldTalk(lines: readonly Line[], telling: Telling): readonly Sai
             act: actOf(own, telling),
             words: own.words?.[lang] ?? null,
             meant: meantBy(own, telling),
+            note: noteOf(own, telling),
           }
         : null,
       lines: all.filter((it) => it !== own).map((it, i) => lineOf(it, i, telling)),
@@ -45,7 +47,11 @@ const lineOf = (line: Line, place: number, telling: Telling): SaidLine => ({
   speaker: line.person?.name[telling.lang] ?? null,
   text: line.words?.[telling.lang] ?? '',
   meant: meantBy(line, telling),
+  note: noteOf(line, telling),
 })
+
+const noteOf = ({ note }: Line, { lang }: Telling): LineNote | null =>
+  note && { ...note, title: note.title?.[lang] ?? null }
 
 const meantBy = ({ tags, need }: Line, { lang }: Telling): Meant | null =>
   tags.length === 0 ? null : { tags, known: false, need: need?.[lang] ?? null }
