@@ -18,6 +18,7 @@ import { SeatEnd } from './SeatEnd.tsx'
 import { toldRole, wordsNow } from './told-talk.ts'
 import { useSeatHand } from './use-seat-hand.ts'
 import { useToldRoom } from './use-told-room.ts'
+import { useToldSound } from './use-told-sound.ts'
 
 interface Props {
   readonly line: ClassLine
@@ -41,6 +42,7 @@ export function SeatMeeting({ line, activity, brief, scene, lines, talk, onRepor
   const { bargaining, mode, persona } = brief
   const { choices, may, table, moves, gauges, hint, stage } = scene
   const source = useToldRoom({ scene, lines, persona, lang })
+  useToldSound({ activity, brief, scene, lines, aheadMs: line.seen.aheadMs, moving: asking })
   const script = useMemo(() => wordsNow(bargaining, choices), [bargaining, choices])
   const paused = activity.clock.pausedAt !== null
   const over = scene.ended !== null || activity.ended !== null

@@ -5,6 +5,7 @@ import { termsOf } from '../../../../core/scenario/terms.ts'
 import type { Say } from '../../../i18n/texts.ts'
 import type { LineNote } from '../../../notebook.ts'
 import { packageWords } from '../../../package-words.ts'
+import { wordsKey } from '../../../read-lines.ts'
 import type { Meant, SaidExchange, SaidLine } from '../../meeting/talk.ts'
 
 export type Line = PartOf<'line'>
@@ -43,7 +44,8 @@ export function toldTalk(lines: readonly Line[], telling: Telling): readonly Sai
 
 const lineOf = (line: Line, place: number, telling: Telling): SaidLine => ({
   key: String(place),
-  id: null,
+  // The host tells no ids, which speak of what stands behind a line: what was read is known by its words.
+  id: wordsKey(line.words?.zh ?? ''),
   speaker: line.person?.name[telling.lang] ?? null,
   text: line.words?.[telling.lang] ?? '',
   meant: meantBy(line, telling),
