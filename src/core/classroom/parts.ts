@@ -176,6 +176,17 @@ export const PART_SCHEMAS = {
   /** Where reports are given: his own, with the meeting to take home. */
   report: v.strictObject({ report: own<Report>(), transcript: own<Transcript>() }),
 
+  /**
+   * A seat: a round that is over in which he played; its report is under `watch/report/` while he asks for it.
+   * `endedAt` in ms of the day, `ended` how his meeting did.
+   */
+  past: v.strictObject({
+    number,
+    title: text,
+    endedAt: number,
+    ended: nullable(v.picklist(ENDINGS)),
+  }),
+
   // Vendor against customer. A seat.
   card: v.strictObject({
     side: sideSchema,

@@ -4,6 +4,7 @@ import { TopBar } from '../../TopBar.tsx'
 import { useLang, useText } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
+import { PastRounds } from './PastRounds.tsx'
 import { SeatBar } from './SeatBar.tsx'
 import { SeatBrief } from './SeatBrief.tsx'
 import { SeatClock } from './SeatClock.tsx'
@@ -29,7 +30,9 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
   if (report && reads)
     return (
       <>
-        <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting />
+        <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting>
+          <PastRounds line={line} />
+        </TopBar>
         <SeatBar {...{ id, line }} />
         <main className="after">
           <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
@@ -50,6 +53,7 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
             aheadMs={line.seen.aheadMs}
           />
         )}
+        <PastRounds line={line} />
         {scene && (
           <NotebookButton
             {...{ talk, lang }}
