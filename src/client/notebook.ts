@@ -1,28 +1,46 @@
 import { LEVELS, type Level } from '../core/buyer/mind.ts'
-import type { Meeting, SpokenLine } from '../core/meeting/meeting.ts'
-import { has, hasAny, type Turn } from '../core/meeting/turn.ts'
-import { exchangesOf } from './dialogue.ts'
+import type { Noted } from '../core/meeting/noted.ts'
+
+/** What is written down of a line: where, and of a need which one, in words; of a price named, the price in CNY. */
+export interface LineNote extends Noted {
+  readonly title: string | null
+  readonly price: number | null
+}
+
+/** A talk as far as a notebook reads it: this page's own, or what a class's host tells. */
+export type NotedTalk = readonly {
+  readonly key: string
+  readonly own: {
+    readonly act: string | null
+    readonly words: string | null
+    readonly note: LineNote | null
+  } | null
+  readonly lines: readonly {
+    readonly key: string
+    readonly speaker: string | null
+    readonly text: string
+    readonly note: LineNote | null
+  }[]
+}[]
 
 /** Something the other side said that is worth keeping. */
 export interface Quote {
-  readonly line: SpokenLine
-  /** The exchange it was said in, 0-based: where to find it in the talk. */
-  readonly exchange: number
+  readonly key: string
+  readonly text: string
 }
 
 /** A worry as far as it was voiced, with the words for it. */
 export interface NeedNote {
   readonly need: string
+  readonly title: string
   readonly level: Level
   readonly quotes: readonly Quote[]
 }
 
-/** An offer of one's own, or a price the other side named. */
-export interface PriceNote {
-  readonly by: 'seller' | 'buyer'
-  readonly turn: Turn
-  readonly exchange: number
-}
+/** An offer of one's own, in words, or a price the other side named, in CNY. */
+export type PriceNote =
+  | { readonly by: 'seller'; readonly key: string; readonly words: string }
+  | { readonly by: 'buyer'; readonly key: string; readonly price: number }
 
 /** What a careful listener would have written down: made of the turns that were spoken, of nothing else. */
 export interface Notebook {
@@ -40,57 +58,53 @@ export interface Notebook {
   readonly count: number
 }
 
-const VOICED = ['buyer.need-implied', 'buyer.need-explicit', 'buyer.criteria'] as const
-const PROMISED = ['commit.next-step', 'commit.ask', 'nego.record', 'nego.confirm'] as const
+const cache = new WeakMap<NotedTalk, Notebook>()
 
-/** How far a line brings a need: 0 not at all, 3 to a criterion. */
-const levelVoiced = (turn: Turn): number =>
-  has(turn, 'buyer.benefit-voiced') ? 2 : VOICED.findLastIndex((tag) => has(turn, tag)) + 1
-
-const cache = new WeakMap<Meeting, Notebook>()
-
-export function notebookOf(meeting: Meeting): Notebook {
-  const known = cache.get(meeting)
+export function notebookOf(talk: NotedTalk): Notebook {
+  const known = cache.get(talk)
   if (known) return known
-  const needs = new Map<string, { level: number; quotes: Quote[] }>()
-  const facts: Quote[] = []
-  const priorities: Quote[] = []
-  const worries: Quote[] = []
+  const needs = new Map<string, { title: string; level: number; quotes: Quote[] }>()
+  const under = { priority: [] as Quote[], worry: [] as Quote[], fact: [] as Quote[] }
   const prices: PriceNote[] = []
   const promises: (Quote | PriceNote)[] = []
   const said: Quote[] = []
-  for (const [exchange, { own, lines, turns }] of exchangesOf(meeting).entries()) {
-    if (own?.value !== undefined || (own && has(own, 'nego.package')))
-      prices.push({ by: 'seller', turn: own, exchange })
-    if (own && hasAny(own, PROMISED)) promises.push({ by: 'seller', turn: own, exchange })
-    for (const line of lines) {
-      const turn = turns.find((it) => it.n === line.turn)
-      if (line.who === 'ROOM' || !turn || turn.actor !== 'buyer') continue
-      const quote = { line, exchange }
+  for (const { key: exchange, own, lines } of talk) {
+    if (own?.note) {
+      const mine = {
+        by: 'seller',
+        key: exchange,
+        words: own.act ?? own.words ?? '',
+      } as const
+      if (own.note.priced) prices.push(mine)
+      if (own.note.promised) promises.push(mine)
+    }
+    for (const { key: line, speaker, text, note } of lines) {
+      if (speaker === null) continue
+      const key = `${exchange}/${line}`
+      const quote = { key, text }
       said.push(quote)
-      if (turn.value !== undefined) prices.push({ by: 'buyer', turn, exchange })
-      if (own && hasAny(own, PROMISED) && has(turn, 'buyer.signal')) promises.push(quote)
-      const level = levelVoiced(turn)
-      if (turn.need !== undefined && level > 0) {
-        const note = needs.get(turn.need) ?? { level: 0, quotes: [] }
-        note.level = Math.max(note.level, level)
-        note.quotes.push(quote)
-        needs.set(turn.need, note)
-      } else if (has(turn, 'buyer.criteria') || (own && has(own, 'ask.priority')))
-        priorities.push(quote)
-      else if (has(turn, 'buyer.objection')) worries.push(quote)
-      else if (has(turn, 'buyer.fact')) facts.push(quote)
+      if (!note) continue
+      if (note.priced) prices.push({ by: 'buyer', key, price: note.price ?? 0 })
+      if (note.promised) promises.push(quote)
+      if (note.under === 'need') {
+        const need = note.need ?? ''
+        const kept = needs.get(need) ?? { title: note.title ?? need, level: 0, quotes: [] }
+        kept.level = Math.max(kept.level, note.level ? LEVELS.indexOf(note.level) : 0)
+        kept.quotes.push(quote)
+        needs.set(need, kept)
+      } else if (note.under) under[note.under].push(quote)
     }
   }
-  const notes = [...needs].map(([need, { level, quotes }]) => ({
+  const notes = [...needs].map(([need, { level, ...it }]) => ({
     need,
+    ...it,
     level: LEVELS[level] ?? 'implied',
-    quotes,
   }))
+  const { priority: priorities, worry: worries, fact: facts } = under
   const told = notes.reduce((sum, it) => sum + it.quotes.length, 0)
   const count =
     told + facts.length + priorities.length + worries.length + prices.length + promises.length
   const notebook = { needs: notes, facts, priorities, worries, prices, promises, said, count }
-  cache.set(meeting, notebook)
+  cache.set(talk, notebook)
   return notebook
 }

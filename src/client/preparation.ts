@@ -1,5 +1,6 @@
 import type { Move } from '../core/transcript/move.ts'
 import { session } from './page.ts'
+import type { Timeless } from './session-state.ts'
 
 /** What is written down before a bargaining: moves of the meeting once it begins. */
 export interface Preparation {
@@ -49,12 +50,21 @@ export const carry = (scenario: string, preparation: Preparation): void => {
 export async function layOut(scenario: string, id: string): Promise<void> {
   const { id: here, status, meeting } = session.store.getState()
   if (carried?.scenario !== scenario || here !== id || status !== 'seated' || !meeting) return
-  const { sheet, guess } = carried.preparation
+  const { preparation } = carried
   carried = null
-  const written = Object.fromEntries(Object.entries(sheet).filter(([, text]) => text !== ''))
-  if (Object.keys(written).length > 0) await session.move({ kind: 'prepare', sheet: written })
   const issues = meeting.scenario.bargaining?.issues ?? []
-  const whole = issues.every(({ id: issue }) => guess.includes(issue))
-  if (issues.length > 1 && whole && guess.length === issues.length)
-    await session.move({ kind: 'guess', order: [...guess] })
+  for (const move of movesOf(preparation, issues)) await session.move(move)
+}
+
+/** A preparation as moves: what was left blank is left out, and an order that is not whole. */
+export function movesOf(
+  { sheet, guess }: Preparation,
+  issues: readonly { readonly id: string }[],
+): readonly Timeless[] {
+  const written = Object.fromEntries(Object.entries(sheet).filter(([, text]) => text !== ''))
+  const whole = issues.length === guess.length && issues.every(({ id }) => guess.includes(id))
+  const moves: Timeless[] = []
+  if (Object.keys(written).length > 0) moves.push({ kind: 'prepare', sheet: written })
+  if (issues.length > 1 && whole) moves.push({ kind: 'guess', order: [...guess] })
+  return moves
 }

@@ -41,3 +41,11 @@ export function markRead(scenario: string, lines: readonly string[]): void {
     // They are read again the next time.
   }
 }
+
+/** A name for a line of which only the words are known: FNV-1a over its signs. */
+export function wordsKey(words: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < words.length; i++)
+    hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193) >>> 0
+  return `~${hash.toString(36)}`
+}

@@ -255,9 +255,10 @@ export class Keeper {
   ): Promise<Refusal | null> {
     const { role } = screen
     if (ask.kind === 'watch') {
-      if (role.kind !== 'instructor')
-        return refuse('class/no-right', 'watching is the instructor’s')
       const { what, number } = ask
+      const own = role.kind === 'seat' && (what === null || what === 'results')
+      if (role.kind !== 'instructor' && !own)
+        return refuse('class/no-right', 'watching is the instructor’s')
       screen.watched = what !== null && number !== null ? { what, number } : null
       this.#show(screen)
       return null

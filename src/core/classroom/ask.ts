@@ -70,7 +70,7 @@ const instructorAsks = [
   ask('next-stage', { from: v.picklist([...STAGES, ...TENDER_STAGES]) }),
 ] as const
 
-/** Whom to look at closely, or which activity's reports to hand over; nothing is stored of it. */
+/** Whom to look at closely, or which activity's reports to hand over, to a seat his own; nothing is stored of it. */
 const watchAsk = ask('watch', {
   what: v.nullable(v.picklist(['seat', 'table', 'results'])),
   number: v.nullable(place),

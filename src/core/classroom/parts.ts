@@ -4,6 +4,7 @@ import { LEVELS } from '../buyer/mind.ts'
 import { PERSONAS } from '../buyer/persona.ts'
 import type { Report } from '../grading/report.ts'
 import { ENDINGS } from '../meeting/ending.ts'
+import { NOTE_KINDS } from '../meeting/noted.ts'
 import { TURNINGS } from '../meeting/things.ts'
 import type { Table } from '../negotiation/table.ts'
 import type { NamedIssue, OpenBargaining, Points } from '../scenario/scenario.ts'
@@ -159,9 +160,32 @@ export const PART_SCHEMAS = {
     /** In a guided meeting only: what it meant, and which need it was about. */
     tags: v.array(string),
     need: nullable(text),
+    /** What is written down of it, where a notebook sorts what was said: never in an exam [CR65]. `price` in CNY. */
+    note: nullable(
+      v.strictObject({
+        under: nullable(v.picklist(NOTE_KINDS)),
+        need: nullable(string),
+        level: nullable(v.picklist(LEVELS)),
+        priced: v.boolean(),
+        promised: v.boolean(),
+        title: nullable(text),
+        price: nullable(number),
+      }),
+    ),
   }),
   /** Where reports are given: his own, with the meeting to take home. */
   report: v.strictObject({ report: own<Report>(), transcript: own<Transcript>() }),
+
+  /**
+   * A seat: a round that is over in which he played; its report is under `watch/report/` while he asks for it.
+   * `endedAt` in ms of the day, `ended` how his meeting did.
+   */
+  past: v.strictObject({
+    number,
+    title: text,
+    endedAt: number,
+    ended: nullable(v.picklist(ENDINGS)),
+  }),
 
   // Vendor against customer. A seat.
   card: v.strictObject({

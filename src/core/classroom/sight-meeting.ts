@@ -1,6 +1,7 @@
 import { adviceFor } from '../meeting/advice.ts'
 import { gaugesOf } from '../meeting/gauges.ts'
 import { type Meeting, type SpokenLine, tableIsOpen } from '../meeting/meeting.ts'
+import { isNoted, type Noted, notedHeard, notedOwn } from '../meeting/noted.ts'
 import { onStage } from '../meeting/on-stage.ts'
 import { isTimed, limitMsOf } from '../meeting/play.ts'
 import { presentAt } from '../meeting/present.ts'
@@ -135,7 +136,7 @@ export function linesOf(activity: Played, meeting: Meeting): readonly Line[] {
   const all = [
     ...earlier,
     ...(own ? [{ exchange, ...ownLine(meeting, own, script) }] : []),
-    ...meeting.lines.map((it) => ({ exchange, ...heardLine(meeting, it, turns, script) })),
+    ...meeting.lines.map((it) => ({ exchange, ...heardLine(meeting, it, turns, script, own) })),
   ]
   lines.set(meeting, all)
   return all
@@ -155,6 +156,13 @@ const meaningOf = (meeting: Meeting, turn: Turn | undefined): Pick<Line, 'tags' 
   }
 }
 
+/** What is written down of a turn [CR65]: nothing in an exam, as there beside the meeting itself. */
+const notePart = (meeting: Meeting, noted: Noted, turn: Turn): Line['note'] => {
+  if (meeting.header.mode === 'exam' || !isNoted(noted)) return null
+  const need = meeting.scenario.needs.find((it) => it.id === noted.need)
+  return { ...noted, title: need?.title ?? null, price: turn.value ?? null }
+}
+
 function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exchange'> {
   const { choice, value, cond, tags } = turn
   const accepts = tags.includes('price.accept')
@@ -171,6 +179,7 @@ function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exch
     price: value ?? null,
     condition: meeting.scenario.bargaining?.conditions.find((it) => it.id === cond)?.text ?? null,
     act: accepts ? 'accept' : offers ? 'offer' : leaves ? 'leave' : null,
+    note: notePart(meeting, notedOwn(turn), turn),
     ...meaningOf(meeting, turn),
   }
 }
@@ -205,21 +214,26 @@ const heardLine = (
   line: SpokenLine,
   turns: readonly Turn[],
   script: Script,
-): Omit<Line, 'exchange'> => ({
-  who: line.who,
-  person: personPart(roleOf(meeting.scenario, line.who, meeting.header.persona)),
-  setting: settingAt(meeting, line.turn),
-  present: [...presentAt(meeting, line.turn)],
-  words: both(line, script),
-  packages: [],
-  price: null,
-  condition: null,
-  act: null,
-  ...meaningOf(
-    meeting,
-    turns.find((it) => it.n === line.turn),
-  ),
-})
+  own: Turn | undefined,
+): Omit<Line, 'exchange'> => {
+  const turn = turns.find((it) => it.n === line.turn)
+  return {
+    who: line.who,
+    person: personPart(roleOf(meeting.scenario, line.who, meeting.header.persona)),
+    setting: settingAt(meeting, line.turn),
+    present: [...presentAt(meeting, line.turn)],
+    words: both(line, script),
+    packages: [],
+    price: null,
+    condition: null,
+    act: null,
+    note:
+      turn?.actor === 'buyer' && line.who !== 'ROOM'
+        ? notePart(meeting, notedHeard(turn, own ?? null), turn)
+        : null,
+    ...meaningOf(meeting, turn),
+  }
+}
 
 /** The limit of a run's own clock, where it has one. */
 export const limitOf = ({ meeting }: Run): number | null =>

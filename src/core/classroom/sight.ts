@@ -6,6 +6,7 @@ import { type KeptResults, playedIn, resultsOf, shutResults, summaryOf } from '.
 import type { Role } from './role.ts'
 import { personOf, reportPart } from './sight-board.ts'
 import { caseSight } from './sight-case.ts'
+import { pastSight } from './sight-past.ts'
 import { versusSight } from './sight-versus.ts'
 import { tenderSight } from './tender/sight-tender.ts'
 import { logPart } from './visit/results-visit.ts'
@@ -24,7 +25,7 @@ const LOOKS: { readonly [M in Activity['mode']]: Look<Extract<Activity, { mode: 
 
 /**
  * All that a role may see of a class, and nothing else [CR2]: whatever is sent to anybody comes from here. `watched` is the
- * instructor's alone.
+ * instructor's, and of a seat a round of his own that is over.
  */
 export function sightOf(
   state: ClassState,
@@ -38,7 +39,10 @@ export function sightOf(
   put('class', classPart(state, activity))
   if (role.kind === 'seat') {
     const seat = seatOf(state, role.seat)
-    if (seat) seatSight(state, activity, seat, put)
+    if (seat) {
+      seatSight(state, activity, seat, put)
+      pastSight(state, seat.number, watched, kept, put)
+    }
     return parts
   }
   const shown = state.numbered ? namesAsNumbers(state) : state

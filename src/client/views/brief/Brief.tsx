@@ -114,7 +114,8 @@ function Sheet({ scenario, link, lang }: SheetProps) {
       {bargaining && preparing && (
         <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
           <Desk
-            {...{ scenario, bargaining, lang }}
+            {...{ bargaining, lang }}
+            scenario={scenario.id}
             onReady={(preparation) => {
               carry(scenario.id, preparation)
               begin()

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import '../../styles/desk.css'
-import type { Bargaining, Lang, Scenario } from '../../../core/scenario/scenario.ts'
+import type { Lang, OpenBargaining } from '../../../core/scenario/scenario.ts'
 import { keepPreparation, type Preparation, readPreparation } from '../../preparation.ts'
 import { useText } from '../use-session.ts'
 import { Exchange } from './Exchange.tsx'
@@ -9,8 +9,9 @@ import { Goals } from './Goals.tsx'
 import { Order } from './Order.tsx'
 
 interface Props {
-  readonly scenario: Scenario
-  readonly bargaining: Bargaining
+  /** The case, by id: under it what is written is kept. */
+  readonly scenario: string
+  readonly bargaining: OpenBargaining
   readonly lang: Lang
   readonly onReady: (preparation: Preparation) => void
 }
@@ -18,13 +19,13 @@ interface Props {
 /** What is written down before a bargaining; whatever is left blank is left out (K-144, K-152, K-155). */
 export function Desk({ scenario, bargaining, lang, onReady }: Props) {
   const t = useText()
-  const [written, setWritten] = useState(() => readPreparation(scenario.id))
+  const [written, setWritten] = useState(() => readPreparation(scenario))
   const desk = useRef<HTMLElement>(null)
   const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => top.current?.focus(), [])
   const change = (next: Preparation): void => {
     setWritten(next)
-    keepPreparation(scenario.id, next)
+    keepPreparation(scenario, next)
   }
   const { sheet } = written
   const write = (key: string, text: string): void =>

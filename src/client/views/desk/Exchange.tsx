@@ -1,14 +1,14 @@
 import { useId } from 'react'
 import { spell } from '../../../core/meeting/price.ts'
 import { isPriced } from '../../../core/negotiation/table.ts'
-import type { Bargaining, Lang } from '../../../core/scenario/scenario.ts'
+import type { Lang, OpenBargaining } from '../../../core/scenario/scenario.ts'
 import { round } from '../../package-words.ts'
 import type { Preparation } from '../../preparation.ts'
 import { useText } from '../use-session.ts'
 import { figureOf, landings } from './figure.ts'
 
 interface Props {
-  readonly bargaining: Bargaining
+  readonly bargaining: OpenBargaining
   readonly lang: Lang
   readonly sheet: Preparation['sheet']
   readonly onWrite: (key: string, text: string) => void

@@ -1,6 +1,6 @@
 import { spell } from '../../../core/meeting/price.ts'
 import { levelsOf } from '../../../core/negotiation/table.ts'
-import type { Bargaining, Issue, Lang } from '../../../core/scenario/scenario.ts'
+import type { Issue, Lang, OpenBargaining } from '../../../core/scenario/scenario.ts'
 import { levelTerm, termsOf } from '../../../core/scenario/terms.ts'
 import { round } from '../../package-words.ts'
 import type { Preparation } from '../../preparation.ts'
@@ -8,7 +8,7 @@ import { useText } from '../use-session.ts'
 import { figureOf, GOALS, type Goal, pointsOf, unreadable } from './figure.ts'
 
 interface Props {
-  readonly bargaining: Bargaining
+  readonly bargaining: OpenBargaining
   readonly lang: Lang
   readonly sheet: Preparation['sheet']
   readonly onWrite: (key: string, text: string) => void

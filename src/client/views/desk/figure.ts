@@ -1,17 +1,17 @@
 import { ownPoints } from '../../../core/negotiation/board.ts'
 import { isPriced, levelsOf } from '../../../core/negotiation/table.ts'
-import type { Bargaining } from '../../../core/scenario/scenario.ts'
+import type { OpenBargaining } from '../../../core/scenario/scenario.ts'
 import type { Preparation } from '../../preparation.ts'
 
 export const GOALS = ['quote', 'target', 'floor'] as const
 export type Goal = (typeof GOALS)[number]
 
 /** More than one column of terms: priorities have an order. */
-export const isGrid = ({ issues }: Bargaining): boolean => issues.length > 1
+export const isGrid = ({ issues }: OpenBargaining): boolean => issues.length > 1
 
 /** Own points of a column of the grid; null while an issue is open. */
 export function pointsOf(
-  bargaining: Bargaining,
+  bargaining: OpenBargaining,
   sheet: Preparation['sheet'],
   goal: Goal,
 ): number | null {
@@ -24,7 +24,7 @@ export function pointsOf(
 
 /** In the unit of the concessions: the price where one is in money, else the own points. */
 export function figureOf(
-  bargaining: Bargaining,
+  bargaining: OpenBargaining,
   sheet: Preparation['sheet'],
   goal: Goal,
 ): number | null {
@@ -35,7 +35,7 @@ export function figureOf(
 
 /** Figures of the grid that no price of this table can be, by key; a blank is none. */
 export const unreadable = (
-  { issues }: Bargaining,
+  { issues }: OpenBargaining,
   sheet: Preparation['sheet'],
 ): readonly string[] =>
   issues.flatMap((issue) => {
@@ -48,7 +48,10 @@ export const unreadable = (
   })
 
 /** Where the planned steps lead from the quote down; they end where a step is no figure. */
-export function landings(bargaining: Bargaining, sheet: Preparation['sheet']): readonly number[] {
+export function landings(
+  bargaining: OpenBargaining,
+  sheet: Preparation['sheet'],
+): readonly number[] {
   const quote =
     figureOf(bargaining, sheet, 'quote') ?? (isPriced(bargaining) ? bargaining.quote : null)
   if (quote === null) return []
@@ -63,7 +66,7 @@ export function landings(bargaining: Bargaining, sheet: Preparation['sheet']): r
 
 /** A condition written in the words of one of the case's terms is that term [G59]. */
 export function termIds(
-  { conditions }: Bargaining,
+  { conditions }: OpenBargaining,
   sheet: Preparation['sheet'],
 ): Preparation['sheet'] {
   const idOf = (text: string | number): string | undefined =>

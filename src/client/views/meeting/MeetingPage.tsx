@@ -104,7 +104,11 @@ function Seated({ meeting, script, renderer }: SeatedProps) {
     <div className={`meeting mode-${mode}`}>
       <TopBar title={scenario.title[lang]} badge={t(`mode.${mode}`)} inMeeting>
         <Clock meeting={meeting} />
-        <NotebookButton {...{ meeting, script, lang }} />
+        <NotebookButton
+          {...{ talk, lang }}
+          exam={mode === 'exam'}
+          buyer={scenario.buyer[persona].name[lang]}
+        />
       </TopBar>
       <NoticeBar />
       {!toured && isTourOffered() && (

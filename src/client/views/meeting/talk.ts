@@ -1,9 +1,11 @@
 import type { Meeting, SpokenLine } from '../../../core/meeting/meeting.ts'
+import { isNoted, type Noted, notedHeard, notedOwn } from '../../../core/meeting/noted.ts'
 import type { Turn } from '../../../core/meeting/turn.ts'
 import { lineText } from '../../../core/meeting/view.ts'
 import { type Lang, roleOf, type Script } from '../../../core/scenario/scenario.ts'
 import { exchangesOf } from '../../dialogue.ts'
 import type { Say } from '../../i18n/texts.ts'
+import type { LineNote } from '../../notebook.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
 
 /** What a turn meant: its tags, whether the brief had told it, and the need it is about, in words. */
@@ -23,10 +25,13 @@ export interface SaidLine {
   readonly text: string
   /** In a guided meeting only. */
   readonly meant: Meant | null
+  /** What is written down of it; nothing in an exam, where that is the trainee's own work. */
+  readonly note: LineNote | null
 }
 
 export interface SaidOwn extends OwnWords {
   readonly meant: Meant | null
+  readonly note: LineNote | null
 }
 
 /** One decision and what was said after it, in words: from the meeting in this page, or as a class's host tells it. */
@@ -52,17 +57,33 @@ export function talkOf(
           need: scenario.needs.find((it) => it.id === turn.need)?.title[lang] ?? null,
         }
       : null
-  const lineOf = (line: SpokenLine, turns: readonly Turn[]): SaidLine => ({
-    key: `${line.turn}/${line.id}`,
-    id: line.id,
-    speaker: roleOf(scenario, line.who, header.persona)?.name[lang] ?? null,
-    text: lineText(line, script, lang),
-    meant: meantBy(turns.find((it) => it.n === line.turn)),
-  })
+  const noteOf = (noted: Noted, turn: Turn): LineNote | null =>
+    header.mode !== 'exam' && isNoted(noted)
+      ? {
+          ...noted,
+          title: scenario.needs.find((it) => it.id === noted.need)?.title[lang] ?? null,
+          price: turn.value ?? null,
+        }
+      : null
+  const lineOf = (line: SpokenLine, turns: readonly Turn[], own: Turn | null): SaidLine => {
+    const turn = turns.find((it) => it.n === line.turn)
+    return {
+      key: `${line.turn}/${line.id}`,
+      id: line.id,
+      speaker: roleOf(scenario, line.who, header.persona)?.name[lang] ?? null,
+      text: lineText(line, script, lang),
+      meant: meantBy(turn),
+      note: turn?.actor === 'buyer' ? noteOf(notedHeard(turn, own), turn) : null,
+    }
+  }
   return exchangesOf(meeting).map(({ own, lines, turns }, index) => ({
     // A talk only grows or is cut at its end, so the place of an exchange names it.
     key: `${index}/${lines[0]?.id ?? ''}`,
-    own: own && { ...ownWords(own, meeting, script, lang, t), meant: meantBy(own) },
-    lines: lines.map((it) => lineOf(it, turns)),
+    own: own && {
+      ...ownWords(own, meeting, script, lang, t),
+      meant: meantBy(own),
+      note: noteOf(notedOwn(own), own),
+    },
+    lines: lines.map((it) => lineOf(it, turns, own)),
   }))
 }

@@ -1,23 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import '../../styles/choice-parts.css'
 import '../../styles/notebook.css'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import type { Lang, Script } from '../../../core/scenario/scenario.ts'
 import { useText } from '../use-session.ts'
 import { History } from './History.tsx'
-import { Notes } from './Notes.tsx'
+import { Notes, type NotesProps } from './Notes.tsx'
 
-interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
-  readonly lang: Lang
+interface Props extends NotesProps {
   readonly onClose: () => void
 }
 
 const TABS = ['notes', 'talk'] as const
 
 /** Laid over the meeting from the side: what was learnt, and everything that was said. */
-export function Notebook({ meeting, script, lang, onClose }: Props) {
+export function Notebook({ onClose, ...notes }: Props) {
   const t = useText()
   const [tab, setTab] = useState<(typeof TABS)[number]>('notes')
   const dialog = useRef<HTMLDialogElement>(null)
@@ -64,11 +59,7 @@ export function Notebook({ meeting, script, lang, onClose }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
           tabIndex={0}
         >
-          {tab === 'notes' ? (
-            <Notes {...{ meeting, script, lang }} />
-          ) : (
-            <History {...{ meeting, script, lang }} />
-          )}
+          {tab === 'notes' ? <Notes {...notes} /> : <History talk={notes.talk} />}
         </div>
       </div>
     </dialog>

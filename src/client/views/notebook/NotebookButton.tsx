@@ -1,19 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
-import type { Lang, Script } from '../../../core/scenario/scenario.ts'
 import { notebookOf } from '../../notebook.ts'
 import { useText } from '../use-session.ts'
+import type { NotesProps } from './Notes.tsx'
 
 const Notebook = lazy(async () => ({ default: (await import('./Notebook.tsx')).Notebook }))
 
-interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
-  readonly lang: Lang
-}
-
 /** Opens what has been learnt, and the whole talk: by click or the key N. */
-export function NotebookButton({ meeting, script, lang }: Props) {
+export function NotebookButton(notes: NotesProps) {
   const t = useText()
   const [open, setOpen] = useState(false)
   useEffect(() => {
@@ -27,8 +20,7 @@ export function NotebookButton({ meeting, script, lang }: Props) {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
-  const exam = meeting.header.mode === 'exam'
-  const { count } = notebookOf(meeting)
+  const { count } = notebookOf(notes.talk)
   return (
     <>
       <button
@@ -44,7 +36,7 @@ export function NotebookButton({ meeting, script, lang }: Props) {
           <path d="M7 3.5h11.5v17H7zM4.5 7.5h4m-4 4.5h4m-4 4.5h4M11 8.5h4.5M11 12h4.5" />
         </svg>
         <span className="notebook-name">{t('notebook.title')}</span>
-        {!exam && count > 0 && (
+        {!notes.exam && count > 0 && (
           <span className="count" key={count}>
             {count}
           </span>
@@ -52,7 +44,7 @@ export function NotebookButton({ meeting, script, lang }: Props) {
       </button>
       {open && (
         <Suspense fallback={null}>
-          <Notebook {...{ meeting, script, lang }} onClose={() => setOpen(false)} />
+          <Notebook {...notes} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,27 +1,31 @@
 import type { ReactNode } from 'react'
 import { LEVELS } from '../../../core/buyer/mind.ts'
-import type { Meeting } from '../../../core/meeting/meeting.ts'
 import { spell } from '../../../core/meeting/price.ts'
-import { lineText } from '../../../core/meeting/view.ts'
-import type { Lang, Script } from '../../../core/scenario/scenario.ts'
-import { type NeedNote, notebookOf, type PriceNote, type Quote } from '../../notebook.ts'
-import { ownWords } from '../meeting/own-words.ts'
+import type { Lang } from '../../../core/scenario/scenario.ts'
+import {
+  type NeedNote,
+  type NotedTalk,
+  notebookOf,
+  type PriceNote,
+  type Quote,
+} from '../../notebook.ts'
 import { useText } from '../use-session.ts'
 
-interface Props {
-  readonly meeting: Meeting
-  readonly script: Script
+export interface NotesProps {
+  readonly talk: NotedTalk
+  readonly exam: boolean
+  /** The buyer's name. */
+  readonly buyer: string
   readonly lang: Lang
 }
 
 /** What was learnt so far, sorted as a good note is. An exam shows only what was said: sorting it is the trainee's own work. */
-export function Notes(props: Props) {
-  const { meeting } = props
+export function Notes({ talk, exam, ...props }: NotesProps) {
   const t = useText()
-  const book = notebookOf(meeting)
-  if (meeting.header.mode === 'exam')
+  const book = notebookOf(talk)
+  if (exam)
     return (
-      <Part title={t('notebook.said')} lines={book.said} {...props}>
+      <Part title={t('notebook.said')} lines={book.said}>
         {book.said.length === 0 && <p className="empty">{t('notebook.empty')}</p>}
       </Part>
     )
@@ -32,19 +36,19 @@ export function Notes(props: Props) {
         <section className="notes">
           <h3>{t('notebook.needs')}</h3>
           {book.needs.map((it) => (
-            <Need key={it.need} note={it} {...props} />
+            <Need key={it.need} note={it} />
           ))}
         </section>
       )}
-      <Part title={t('notebook.priorities')} lines={book.priorities} {...props} />
-      <Part title={t('notebook.worries')} lines={book.worries} {...props} />
-      <Part title={t('notebook.facts')} lines={book.facts} {...props} />
+      <Part title={t('notebook.priorities')} lines={book.priorities} />
+      <Part title={t('notebook.worries')} lines={book.worries} />
+      <Part title={t('notebook.facts')} lines={book.facts} />
       {book.prices.length > 0 && (
         <section className="notes">
           <h3>{t('notebook.prices')}</h3>
           <ol>
             {book.prices.map((it) => (
-              <PriceLine key={it.turn.n} note={it} {...props} />
+              <PriceLine key={it.key} note={it} {...props} />
             ))}
           </ol>
         </section>
@@ -54,10 +58,10 @@ export function Notes(props: Props) {
           <h3>{t('notebook.promises')}</h3>
           <ul>
             {book.promises.map((it) =>
-              'line' in it ? (
-                <QuoteLine key={it.line.turn} quote={it} {...props} />
+              'text' in it ? (
+                <QuoteLine key={it.key} quote={it} />
               ) : (
-                <PriceLine key={it.turn.n} note={it} {...props} />
+                <PriceLine key={it.key} note={it} {...props} />
               ),
             )}
           </ul>
@@ -67,39 +71,35 @@ export function Notes(props: Props) {
   )
 }
 
-interface PartProps extends Props {
+interface PartProps {
   readonly title: string
   readonly lines: readonly Quote[]
   readonly children?: ReactNode
 }
 
-function Part({ title, lines, children, ...props }: PartProps) {
+function Part({ title, lines, children }: PartProps) {
   if (lines.length === 0) return children
   return (
     <section className="notes">
       <h3>{title}</h3>
       <ul>
         {lines.map((it) => (
-          <QuoteLine key={it.line.turn} quote={it} {...props} />
+          <QuoteLine key={it.key} quote={it} />
         ))}
       </ul>
     </section>
   )
 }
 
-function QuoteLine({ quote, script, lang }: Props & { readonly quote: Quote }) {
-  return <li>{lineText(quote.line, script, lang)}</li>
-}
+const QuoteLine = ({ quote }: { readonly quote: Quote }) => <li>{quote.text}</li>
 
-function Need({ note, ...props }: Props & { readonly note: NeedNote }) {
+function Need({ note }: { readonly note: NeedNote }) {
   const t = useText()
-  const { meeting, lang } = props
-  const title = meeting.scenario.needs.find((it) => it.id === note.need)?.title[lang] ?? note.need
   const level = LEVELS.indexOf(note.level)
   return (
     <div className="need-note">
       <p className="need-head">
-        <b>{title}</b>
+        <b>{note.title}</b>
         <span className="steps" aria-hidden="true">
           {LEVELS.slice(1).map((it, step) => (
             <i key={it} className={step < level ? 'step reached' : 'step'} />
@@ -109,23 +109,24 @@ function Need({ note, ...props }: Props & { readonly note: NeedNote }) {
       </p>
       <ul>
         {note.quotes.map((it) => (
-          <QuoteLine key={it.line.turn} quote={it} {...props} />
+          <QuoteLine key={it.key} quote={it} />
         ))}
       </ul>
     </div>
   )
 }
 
-function PriceLine({ note, ...props }: Props & { readonly note: PriceNote }) {
+interface PriceProps extends Pick<NotesProps, 'buyer' | 'lang'> {
+  readonly note: PriceNote
+}
+
+function PriceLine({ note, buyer, lang }: PriceProps) {
   const t = useText()
-  const { meeting, script, lang } = props
-  const { turn, by } = note
-  if (by === 'buyer') {
-    const name = meeting.scenario.buyer[meeting.header.persona].name[lang]
-    return (
-      <li data-by="buyer">{t('notebook.named', { name, price: spell(turn.value ?? 0, lang) })}</li>
-    )
-  }
-  const { act, words } = ownWords(turn, meeting, script, lang, t)
-  return <li data-by="seller">{t('notebook.mine', { words: act ?? words ?? '' })}</li>
+  return (
+    <li data-by={note.by}>
+      {note.by === 'buyer'
+        ? t('notebook.named', { name: buyer, price: spell(note.price, lang) })
+        : t('notebook.mine', { words: note.words })}
+    </li>
+  )
 }

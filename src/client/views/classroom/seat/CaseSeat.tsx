@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { NotebookButton } from '../../notebook/NotebookButton.tsx'
 import { TopBar } from '../../TopBar.tsx'
 import { useLang, useText } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
+import { PastRounds } from './PastRounds.tsx'
 import { SeatBar } from './SeatBar.tsx'
 import { SeatBrief } from './SeatBrief.tsx'
 import { SeatClock } from './SeatClock.tsx'
 import { SeatMeeting } from './SeatMeeting.tsx'
+import { toldTalk } from './told-talk.ts'
 
 const SeatReport = lazy(async () => ({ default: (await import('./SeatReport.tsx')).SeatReport }))
 
@@ -18,13 +21,18 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
   const [reads, setReads] = useState(false)
   const activity = line.part('class')?.activity
   const brief = line.part('brief')
+  const lines = useMemo(() => line.parts('line'), [line])
+  const bargaining = brief?.bargaining ?? null
+  const talk = useMemo(() => toldTalk(lines, { bargaining, lang, t }), [lines, bargaining, lang, t])
   if (!activity || !brief) return null
   const scene = line.part('scene')
   const report = line.part('report')
   if (report && reads)
     return (
       <>
-        <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting />
+        <TopBar title={brief.title[lang]} badge={t(`mode.${brief.mode}`)} inMeeting>
+          <PastRounds line={line} />
+        </TopBar>
         <SeatBar {...{ id, line }} />
         <main className="after">
           <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
@@ -45,11 +53,19 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
             aheadMs={line.seen.aheadMs}
           />
         )}
+        <PastRounds line={line} />
+        {scene && (
+          <NotebookButton
+            {...{ talk, lang }}
+            exam={brief.mode === 'exam'}
+            buyer={brief.buyer.name[lang]}
+          />
+        )}
       </TopBar>
       <SeatBar {...{ id, line }} />
       {scene ? (
         <SeatMeeting
-          {...{ line, activity, brief, scene }}
+          {...{ line, activity, brief, scene, lines, talk }}
           onReport={report ? () => setReads(true) : null}
         />
       ) : over ? (

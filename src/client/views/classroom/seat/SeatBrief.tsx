@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
+import { movesOf, type Preparation } from '../../../preparation.ts'
 import { Dossier } from '../../brief/Dossier.tsx'
 import { Portrait } from '../../Portrait.tsx'
 import { useLang, useText } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
+
+const Desk = lazy(async () => ({ default: (await import('../../desk/Desk.tsx')).Desk }))
 
 interface Props {
   readonly line: ClassLine
@@ -20,11 +23,19 @@ export function SeatBrief({ line, activity, brief }: Props) {
   const [going, setGoing] = useState(false)
   const paused = activity.clock.pausedAt !== null
   const { buyer, mode, persona, bargaining } = brief
-  const begin = async (): Promise<void> => {
+  const [preparing, setPreparing] = useState(false)
+  /** What was written down goes in as the first moves of the meeting, before anything is said [CR67]. */
+  const begin = async (prepared: Preparation | null): Promise<void> => {
     if (going || paused) return
     setGoing(true)
-    const refused = await line.ask({ kind: 'begin', activity: activity.number })
-    if (refused) setGoing(false)
+    const { number } = activity
+    const moves = prepared && bargaining ? movesOf(prepared, bargaining.issues) : []
+    // All at once, so that nothing is said between them; the host takes them in their order.
+    const asked = [
+      line.ask({ kind: 'begin', activity: number }),
+      ...moves.map((move, after) => line.ask({ kind: 'move', activity: number, after, move })),
+    ]
+    if ((await Promise.all(asked))[0]) setGoing(false)
   }
   return (
     <main className="brief">
@@ -56,12 +67,26 @@ export function SeatBrief({ line, activity, brief }: Props) {
             type="button"
             className="button main large"
             aria-disabled={paused || going}
-            onClick={() => void begin()}
+            onClick={() => void begin(null)}
           >
             {going ? c('seat.sending') : c('seat.begin')}
           </button>
+          {bargaining && !preparing && (
+            <button type="button" className="button" onClick={() => setPreparing(true)}>
+              {t('brief.prepare')}
+            </button>
+          )}
         </div>
       </div>
+      {bargaining && preparing && (
+        <Suspense fallback={<p className="waiting">{t('page.loading')}</p>}>
+          <Desk
+            {...{ bargaining, lang }}
+            scenario={brief.case}
+            onReady={(preparation) => void begin(preparation)}
+          />
+        </Suspense>
+      )}
     </main>
   )
 }

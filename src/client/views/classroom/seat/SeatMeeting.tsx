@@ -8,27 +8,31 @@ import { Hint } from '../../meeting/Hint.tsx'
 import { OfferPanel } from '../../meeting/OfferPanel.tsx'
 import { offerOf } from '../../meeting/offer.ts'
 import { Stage } from '../../meeting/Stage.tsx'
+import type { SaidExchange } from '../../meeting/talk.ts'
 import { useNumberKeys } from '../../meeting/use-number-keys.ts'
 import { WalkAway } from '../../meeting/WalkAway.tsx'
 import { useLang, useText } from '../../use-session.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { SeatEnd } from './SeatEnd.tsx'
-import { toldRole, toldTalk, wordsNow } from './told-talk.ts'
+import { toldRole, wordsNow } from './told-talk.ts'
 import { useSeatHand } from './use-seat-hand.ts'
 import { useToldRoom } from './use-told-room.ts'
+import { useToldSound } from './use-told-sound.ts'
 
 interface Props {
   readonly line: ClassLine
   readonly activity: NonNullable<PartOf<'class'>['activity']>
   readonly brief: PartOf<'brief'>
   readonly scene: PartOf<'scene'>
+  readonly lines: readonly PartOf<'line'>[]
+  readonly talk: readonly SaidExchange[]
   /** Opens the debrief; null while it is not given. */
   readonly onReport: (() => void) | null
 }
 
 /** The meeting as it is drawn everywhere, from what the host tells of it: he plays, this page asks. */
-export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
+export function SeatMeeting({ line, activity, brief, scene, lines, talk, onReport }: Props) {
   const t = useText()
   const c = useClassText()
   const lang = useLang()
@@ -37,9 +41,8 @@ export function SeatMeeting({ line, activity, brief, scene, onReport }: Props) {
   const asking = useStore(hand.store, (it) => it.asking)
   const { bargaining, mode, persona } = brief
   const { choices, may, table, moves, gauges, hint, stage } = scene
-  const lines = useMemo(() => line.parts('line'), [line])
-  const talk = useMemo(() => toldTalk(lines, { bargaining, lang, t }), [lines, bargaining, lang, t])
   const source = useToldRoom({ scene, lines, persona, lang })
+  useToldSound({ activity, brief, scene, lines, aheadMs: line.seen.aheadMs, moving: asking })
   const script = useMemo(() => wordsNow(bargaining, choices), [bargaining, choices])
   const paused = activity.clock.pausedAt !== null
   const over = scene.ended !== null || activity.ended !== null

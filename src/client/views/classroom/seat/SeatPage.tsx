@@ -9,6 +9,7 @@ import { VisitSeat } from '../visit/VisitSeat.tsx'
 import { VoteSeat } from '../vote/VoteSeat.tsx'
 import { useClassText } from '../words.ts'
 import { CaseSeat } from './CaseSeat.tsx'
+import { PastRounds } from './PastRounds.tsx'
 import { SeatBar } from './SeatBar.tsx'
 
 /** A trainee's seat: what goes on in the class, for him. */
@@ -54,7 +55,9 @@ function Waiting({ line, id, stranger, told }: WaitingProps) {
   const me = line.part('me')
   return (
     <>
-      <TopBar title={room?.title ?? t('title')} inMeeting />
+      <TopBar title={room?.title ?? t('title')} inMeeting>
+        <PastRounds line={line} />
+      </TopBar>
       <SeatBar {...{ id, line }} />
       <main className="lobby class-waiting">
         {stranger && (

@@ -3,7 +3,9 @@ import { spell } from '../../../../core/meeting/price.ts'
 import type { Lang, OpenBargaining, Script } from '../../../../core/scenario/scenario.ts'
 import { termsOf } from '../../../../core/scenario/terms.ts'
 import type { Say } from '../../../i18n/texts.ts'
+import type { LineNote } from '../../../notebook.ts'
 import { packageWords } from '../../../package-words.ts'
+import { wordsKey } from '../../../read-lines.ts'
 import type { Meant, SaidExchange, SaidLine } from '../../meeting/talk.ts'
 
 export type Line = PartOf<'line'>
@@ -32,6 +34,7 @@ export function toldTalk(lines: readonly Line[], telling: Telling): readonly Sai
             act: actOf(own, telling),
             words: own.words?.[lang] ?? null,
             meant: meantBy(own, telling),
+            note: noteOf(own, telling),
           }
         : null,
       lines: all.filter((it) => it !== own).map((it, i) => lineOf(it, i, telling)),
@@ -41,11 +44,16 @@ export function toldTalk(lines: readonly Line[], telling: Telling): readonly Sai
 
 const lineOf = (line: Line, place: number, telling: Telling): SaidLine => ({
   key: String(place),
-  id: null,
+  // The host tells no ids, which speak of what stands behind a line: what was read is known by its words.
+  id: wordsKey(line.words?.zh ?? ''),
   speaker: line.person?.name[telling.lang] ?? null,
   text: line.words?.[telling.lang] ?? '',
   meant: meantBy(line, telling),
+  note: noteOf(line, telling),
 })
+
+const noteOf = ({ note }: Line, { lang }: Telling): LineNote | null =>
+  note && { ...note, title: note.title?.[lang] ?? null }
 
 const meantBy = ({ tags, need }: Line, { lang }: Telling): Meant | null =>
   tags.length === 0 ? null : { tags, known: false, need: need?.[lang] ?? null }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react'
 import '../../../styles/class/table.css'
 import { TopBar } from '../../TopBar.tsx'
 import { useText } from '../../use-session.ts'
+import { PastRounds } from '../seat/PastRounds.tsx'
 import { SeatBar } from '../seat/SeatBar.tsx'
 import { SeatClock } from '../seat/SeatClock.tsx'
 import type { ClassLine } from '../use-class.ts'
@@ -42,6 +43,7 @@ export function TableSeat({ id, line }: Props) {
         {!view.over && (
           <SeatClock clock={activity.clock} run={null} limitMs={null} aheadMs={aheadMs} />
         )}
+        <PastRounds line={line} />
       </TopBar>
       <SeatBar {...{ id, line }} />
       {outcome ? (

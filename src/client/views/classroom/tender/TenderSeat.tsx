@@ -4,6 +4,7 @@ import '../../../styles/class/tender.css'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { useText } from '../../use-session.ts'
+import { PastRounds } from '../seat/PastRounds.tsx'
 import { SeatBar } from '../seat/SeatBar.tsx'
 import { SeatClock } from '../seat/SeatClock.tsx'
 import type { TableView, Waits } from '../table/table-view.ts'
@@ -113,6 +114,7 @@ function Frame({ id, line, view, children }: FrameProps) {
         {activity.ended === null && (
           <SeatClock clock={activity.clock} run={null} limitMs={null} aheadMs={line.seen.aheadMs} />
         )}
+        <PastRounds line={line} />
       </TopBar>
       <SeatBar {...{ id, line }} />
       {children}

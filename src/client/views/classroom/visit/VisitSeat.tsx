@@ -6,6 +6,7 @@ import { useLang } from '../../use-session.ts'
 import { ClassClock } from '../ClassClock.tsx'
 import { LineState } from '../LineState.tsx'
 import { Nudges } from '../seat/Nudges.tsx'
+import { PastRounds } from '../seat/PastRounds.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { ConfirmNotes } from './ConfirmNotes.tsx'
@@ -47,6 +48,7 @@ export function VisitSeat({ id, line }: { readonly id: string; readonly line: Cl
     <>
       <TopBar title={activity.title[lang]} badge={t(`visit.side.${side}`)} inMeeting>
         <ClassClock clock={activity.clock} aheadMs={line.seen.aheadMs} over={over} />
+        <PastRounds line={line} />
       </TopBar>
       <LineState line={line} />
       <Nudges {...{ id, line }} />

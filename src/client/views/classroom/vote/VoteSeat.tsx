@@ -4,6 +4,7 @@ import { TopBar } from '../../TopBar.tsx'
 import { useLang, useText } from '../../use-session.ts'
 import { LineState } from '../LineState.tsx'
 import { Nudges } from '../seat/Nudges.tsx'
+import { PastRounds } from '../seat/PastRounds.tsx'
 import { SeatEnd } from '../seat/SeatEnd.tsx'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
@@ -33,7 +34,9 @@ export function VoteSeat({ id, line }: { readonly id: string; readonly line: Cla
   const tally = line.part('tally')
   return (
     <div className={reads ? '' : `meeting class-seat mode-${brief.mode}`}>
-      <TopBar title={brief.title[lang]} badge={page(`mode.${brief.mode}`)} inMeeting />
+      <TopBar title={brief.title[lang]} badge={page(`mode.${brief.mode}`)} inMeeting>
+        <PastRounds line={line} />
+      </TopBar>
       <LineState line={line} />
       <Nudges {...{ id, line }} />
       {reads && report ? (
