@@ -1,5 +1,5 @@
 import { gradableOf } from '../grading/gradable.ts'
-import { grade } from '../grading/grade.ts'
+import { grade, scoresOf } from '../grading/grade.ts'
 import type { Report } from '../grading/report.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { transcriptOf } from '../meeting/replay.ts'
@@ -65,7 +65,9 @@ export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
   if (known) return known
   const { meeting, beganRunMs, beganExtendedMs } = run
   // A meeting keeps all those before it, and they must not keep theirs: only the last report is asked for again.
-  const { conduct, deal, rubrics } = meeting.ended ? reportOf(meeting) : grade(gradableOf(meeting))
+  const { conduct, deal, rubrics } = meeting.ended
+    ? reportOf(meeting)
+    : scoresOf(gradableOf(meeting))
   const row: PartOf<'row'> = {
     seat,
     stage: stageOf(run),
