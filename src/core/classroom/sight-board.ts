@@ -55,6 +55,14 @@ export const placeOf = (activity: CaseActivity, seat: number): PartOf<'place'> =
   }
 }
 
+/** The scores that weigh something, by rubric. */
+export const scoresIn = (rubrics: Report['rubrics']): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(rubrics).flatMap(([id, it]) =>
+      it && it.score !== null && it.weight > 0 ? [[id, it.score]] : [],
+    ),
+  )
+
 const rows = new WeakMap<Run, PartOf<'row'>>()
 
 /** How somebody does, for the instructor. */
@@ -76,11 +84,7 @@ export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
     heard: lastHeard(meeting, activity.case.scripts[meeting.header.persona]),
     conduct,
     deal,
-    rubrics: Object.fromEntries(
-      Object.entries(rubrics).flatMap(([id, it]) =>
-        it && it.score !== null && it.weight > 0 ? [[id, it.score]] : [],
-      ),
-    ),
+    rubrics: scoresIn(rubrics),
     trust: meeting.mind.trust,
     patience: meeting.mind.patience,
     elapsedMs: meeting.elapsedMs,

@@ -56,8 +56,13 @@ interface Stateful {
   _state: State
 }
 
-/** The state at each point from which nobody has gone on yet, those asked for last at the end; a cache and nothing else. */
-const live = new Map<object, State>()
+/**
+ * The state at each point from which nobody has gone on yet; a cache and nothing else. It keeps no point for its own sake, and so no
+ * meeting that nobody knows any more.
+ */
+const live = new WeakMap<object, { readonly state: State; readonly asked: WeakRef<object> }>()
+/** The points that have one, that which was asked for longest ago first. */
+const lately = new Set<WeakRef<object>>()
 
 /**
  * The one file that knows inkjs. Each meeting goes on in a state of its own, which is advanced in place: it then stands at the next point,
@@ -127,19 +132,25 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
 
   /** Takes the state of a point, which is then nobody's until it is left at a point again. */
   const take = (point: StoryPoint<Facts> | null): void => {
-    const state = point && live.get(point)
-    if (!state) {
+    const known = point && live.get(point)
+    if (!known) {
       restore(point)
       return
     }
     live.delete(point)
-    stateful._state = state
+    lately.delete(known.asked)
+    stateful._state = known.state
   }
 
   const leave = (point: StoryPoint<Facts>): void => {
-    live.set(point, story.state)
-    const [oldest] = live.keys()
-    if (live.size > MOST_LIVE && oldest) live.delete(oldest)
+    const asked = new WeakRef<object>(point)
+    live.set(point, { state: story.state, asked })
+    lately.add(asked)
+    const [oldest] = lately
+    if (lately.size <= MOST_LIVE || !oldest) return
+    lately.delete(oldest)
+    const forgotten = oldest.deref()
+    if (forgotten) live.delete(forgotten)
   }
 
   /** As the newest; the one that was not asked for longest goes, and is told again from an earlier one if need be. */
