@@ -9,6 +9,7 @@ import type { Move } from '../transcript/move.ts'
 import type { Header } from '../transcript/transcript.ts'
 import type { ClassCase } from './class-case.ts'
 import { type Clock, runMs } from './clock.ts'
+import type { Outcome } from './outcome.ts'
 import type { CaseSettings } from './settings.ts'
 
 /** Somebody's meeting in an activity. */
@@ -31,8 +32,10 @@ export interface CaseActivity {
   readonly ended: { readonly why: 'instructor' | 'time'; readonly at: number } | null
   /** It was played under other rules than there are now: nothing of it is played again, and what was kept of its results stands [CR39]. */
   readonly shut: boolean
-  /** By seat; nobody is in it before he has read his brief and begun. */
+  /** By seat; nobody is in it before he has read his brief and begun, and nobody any more once the class has gone on to something else. */
   readonly runs: Readonly<Record<number, Run>>
+  /** By seat, once the class has gone on: what its results are made of. */
+  readonly outcomes: Readonly<Record<number, Outcome>>
 }
 
 /** What a meeting of a class is made from. */
@@ -89,21 +92,27 @@ export function beginRun(activity: CaseActivity, seat: number, at: number): Case
 }
 
 /** What a move leads to is asked before it is stored and again when it is folded: it is played once. */
-const played = new WeakMap<Move, { readonly from: Meeting; readonly to: Meeting | Refusal }>()
+const tried = new WeakMap<Move, { readonly from: Meeting; readonly to: Meeting | Refusal }>()
 
-export function playOnce(meeting: Meeting, move: Move): Meeting | Refusal {
-  const known = played.get(move)
-  if (known?.from === meeting) return known.to
+/** What a move that has not been stored yet would lead to. */
+export function tryMove(meeting: Meeting, move: Move): Meeting | Refusal {
   const to = play(meeting, move)
-  played.set(move, { from: meeting, to })
+  tried.set(move, { from: meeting, to })
   return to
+}
+
+/** What a stored move leads to. A move outlives its meeting [CR62], and must not keep it. */
+export function playMove(meeting: Meeting, move: Move): Meeting | Refusal {
+  const known = tried.get(move)
+  tried.delete(move)
+  return known?.from === meeting ? known.to : play(meeting, move)
 }
 
 /** A stored move that cannot be played again was made under other rules: the class opens all the same, and this activity is shut [CR39]. */
 export function moveRun(activity: CaseActivity, seat: number, move: Move): CaseActivity {
   const run = activity.runs[seat]
   if (!run) throw new Error(`seat ${seat} moved before it began`)
-  const meeting = playOnce(run.meeting, move)
+  const meeting = playMove(run.meeting, move)
   if (isRefusal(meeting)) return { ...activity, shut: true, runs: {} }
   return { ...activity, runs: { ...activity.runs, [seat]: { ...run, meeting } } }
 }

@@ -1,17 +1,14 @@
 import { impactOf } from '../grading/impact.ts'
 import { isOfTheWhole } from '../grading/of-the-whole.ts'
-import type { Finding, Report } from '../grading/report.ts'
-import type { Meeting } from '../meeting/meeting.ts'
+import type { Finding } from '../grading/report.ts'
 import type { Script, Text } from '../scenario/scenario.ts'
-import { type Decided, decisionsIn } from './decisions-in.ts'
+import type { Decided, Outcome } from './outcome.ts'
 import type { PartOf } from './parts.ts'
 
-/** Somebody's meeting with its report and the words it was played in. */
-export interface Played {
+/** What came of somebody's meeting, his name, and the words it was played in. */
+export interface Played extends Outcome {
   readonly seat: number
   readonly name: string
-  readonly meeting: Meeting
-  readonly report: Report
   readonly script: Script
 }
 export type Missed = PartOf<'results'>['missed'][number]
@@ -29,11 +26,11 @@ interface Judged {
 
 /** Every finding at the decision it judges: its own turn's, or the next move where it judges what was heard. */
 function judgedIn(by: Played): readonly Judged[] {
-  const decisions = decisionsIn(by.meeting, by.script)
-  const turns = [...decisions.keys()].toSorted((a, b) => a - b)
+  const { decided } = by
+  const turns = [...decided.keys()].toSorted((a, b) => a - b)
   return by.report.findings.flatMap((finding) => {
     const turn = turns.find((it) => it >= finding.turn)
-    const at = turn === undefined ? undefined : decisions.get(turn)
+    const at = turn === undefined ? undefined : decided.get(turn)
     return at ? [{ by, at, finding, points: impactOf(finding, by.report) }] : []
   })
 }
@@ -69,25 +66,22 @@ function missedOf(
   const worst = group.reduce((most, it) => (it.points < most.points ? it : most), first)
   return {
     knot: first.at.knot,
-    before: at.at.before(),
-    said: at.at.said(),
+    before: at.at.before,
+    said: at.at.said,
     better: asWritten(at.by.script, better),
     code: worst.finding.code,
     lost: tenth(-group.reduce((sum, it) => sum + it.points, 0)),
     times: new Set(group.map(({ by }) => by.seat)).size,
-    of: could.get(`${first.at.knot}/${first.at.choice}`)?.size ?? 0,
+    of: could.get(first.at.choice)?.size ?? 0,
   }
 }
 
-/** Seats to whom a line was open, by knot and line. */
+/** Seats to whom a line was open, by line. */
 function timesOpen(all: readonly Played[]): ReadonlyMap<string, ReadonlySet<number>> {
   const seats = new Map<string, Set<number>>()
-  for (const { seat, meeting, script } of all)
-    for (const { open, choice } of decisionsIn(meeting, script).values())
-      for (const id of new Set([...open, choice])) {
-        const key = `${meeting.scenario.entries[id]?.knot}/${id}`
-        seats.set(key, (seats.get(key) ?? new Set()).add(seat))
-      }
+  for (const { seat, decided } of all)
+    for (const { open, choice } of decided.values())
+      for (const id of [...open, choice]) seats.set(id, (seats.get(id) ?? new Set()).add(seat))
   return seats
 }
 
@@ -103,8 +97,8 @@ export function bestLine(all: readonly Played[]): Best | null {
   return {
     seat: by.seat,
     name: by.name,
-    before: at.before(),
-    said: at.said(),
+    before: at.before,
+    said: at.said,
     code: finding.code,
     earned: tenth(points),
   }

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { Move } from '../transcript/move.ts'
 import type { SeatAsk } from './ask.ts'
-import { type CaseActivity, moveMs, playOnce } from './case-activity.ts'
+import { type CaseActivity, moveMs, tryMove } from './case-activity.ts'
 import type { Deed } from './fact.ts'
 
 /** What somebody does in a case he plays: the same `play` as everywhere decides whether it can be done [CR8]. */
@@ -21,6 +21,6 @@ export function decideInCase(
   if (ask.after !== made)
     return refuse('class/out-of-turn', `${made} moves were made, he knew of ${ask.after}`)
   const move: Move = { ...ask.move, atMs: moveMs(activity, run, now) }
-  const after = playOnce(run.meeting, move)
+  const after = tryMove(run.meeting, move)
   return isRefusal(after) ? after : { kind: 'moved', seat, move }
 }

@@ -1,24 +1,13 @@
 import type { Meeting, SpokenLine } from '../meeting/meeting.ts'
 import { lineText } from '../meeting/view.ts'
 import type { Script, Text } from '../scenario/scenario.ts'
+import type { Decided } from './outcome.ts'
 import { ownWords } from './sight-meeting.ts'
-
-/** A decision of a meeting, with what it answered and what could have been said instead. */
-export interface Decided {
-  readonly turn: number
-  readonly choice: string
-  readonly knot: string
-  readonly open: readonly string[]
-  /** As it was said, in both languages. */
-  readonly said: () => Text
-  readonly before: () => Text | null
-}
 
 /** The lines a trainee chose, by turn; what was taken back is gone. */
 export function decisionsIn(meeting: Meeting, script: Script): ReadonlyMap<number, Decided> {
   const found = new Map<number, Decided>()
   for (let now: Meeting | null = meeting; now?.before; now = now.before) {
-    const after = now
     const { before } = now
     const turn = now.spoken.slice(before.spoken.length).find((it) => it.actor === 'seller')
     const entry = turn?.choice === undefined ? undefined : now.scenario.entries[turn.choice]
@@ -28,8 +17,8 @@ export function decisionsIn(meeting: Meeting, script: Script): ReadonlyMap<numbe
       choice: turn.choice,
       knot: entry.knot,
       open: turn.open ?? before.open,
-      said: () => ownWords(after, turn, script) ?? { zh: '', en: '' },
-      before: () => heardIn(before, script),
+      said: ownWords(now, turn, script) ?? { zh: '', en: '' },
+      before: heardIn(before, script),
     })
   }
   return found

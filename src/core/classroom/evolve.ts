@@ -4,6 +4,7 @@ import { type Activity, type ClassState, currentOf, runningOf, type Seat } from 
 import type { CaseBook } from './class-case.ts'
 import { extend, pause, resume, skip, startClock } from './clock.ts'
 import type { Fact, FactOf } from './fact.ts'
+import { laidAside } from './laid-aside.ts'
 import {
   atTender,
   breakDownTender,
@@ -92,7 +93,7 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
       }
     }
     case 'started':
-      return { ...state, activities: [...state.activities, startedAs(state, fact, cases)] }
+      return goneOn(state, startedAs(state, fact, cases))
     case 'paused':
       return timed(state, (clock) => pause(clock, fact.at))
     case 'resumed':
@@ -123,10 +124,7 @@ function fold(state: ClassState, fact: Fact, cases: CaseBook): ClassState {
     case 'judged':
       return judgedIn(state, fact)
     case 'visit-started':
-      return {
-        ...state,
-        activities: [...state.activities, openVisit(state.activities.length + 1, fact)],
-      }
+      return goneOn(state, openVisit(state.activities.length + 1, fact))
     case 'staged':
       return inMode(state, { visit: (it) => staged(it, fact) })
     case 'picked':
@@ -181,6 +179,14 @@ const changed = (state: ClassState, change: (it: Activity) => Activity): ClassSt
   return { ...state, activities: state.activities.with(-1, change(activity)) }
 }
 
+/** With something new, what was is laid aside. */
+const goneOn = (state: ClassState, next: Activity): ClassState => {
+  const { activities } = state
+  const last = activities.at(-1)
+  const before = last?.mode === 'case' ? activities.with(-1, laidAside(last)) : activities
+  return { ...state, activities: [...before, next] }
+}
+
 const timed = (state: ClassState, tick: (clock: Activity['clock']) => Activity['clock']) =>
   changed(state, (it) => ({ ...it, clock: tick(it.clock) }))
 
@@ -214,7 +220,7 @@ function startedAs(state: ClassState, fact: FactOf<'started'>, cases: CaseBook):
   const common = { ...made, clock }
   if (settings.mode === 'case') {
     const shut = fact.rules !== undefined && fact.rules !== RULES_VERSION
-    return { mode: 'case', settings, ...common, shut, runs: {} }
+    return { mode: 'case', settings, ...common, shut, runs: {}, outcomes: {} }
   }
   if (settings.mode === 'vote') return openVote(common, settings)
   const contest = contestIn(played, settings, seed)

@@ -1,10 +1,11 @@
 import type { CaseActivity } from './case-activity.ts'
 import type { Activity, ClassState, Seat } from './class.ts'
 import { bestLine, mostMissed, type Played } from './class-lines.ts'
+import { outcomesIn } from './laid-aside.ts'
 import type { PartOf } from './parts.ts'
 import { headOf, type Results, type Scored, spreadOf, UNSCORED } from './results-head.ts'
 import { ofTender, ofVersus } from './results-tables.ts'
-import { reportOf, reportPart, rowOf } from './sight-board.ts'
+import { scoresIn } from './sight-board.ts'
 import { visitorsIn, visitResults } from './visit/results-visit.ts'
 import { voteResults, votersIn } from './vote/results-vote.ts'
 
@@ -52,16 +53,16 @@ function make(activity: Activity, seats: readonly Seat[]): Results {
 function ofCase(activity: CaseActivity, seats: readonly Seat[]): Results {
   const all = playedIn(activity, seats)
   const persons = all.map(
-    ({ seat, name, report, meeting }): Scored => ({
+    ({ seat, name, report, transcript, decisions, ended, elapsedMs }): Scored => ({
       seat,
       name,
-      persona: meeting.header.persona,
-      decisions: meeting.decisions,
+      persona: transcript.persona,
+      decisions,
       conduct: report.conduct,
       deal: report.deal,
-      rubrics: { ...rowOf(activity, seat).rubrics },
-      ended: meeting.ended,
-      elapsedMs: meeting.elapsedMs,
+      rubrics: scoresIn(report.rubrics),
+      ended,
+      elapsedMs,
       table: null,
       side: null,
       points: null,
@@ -83,12 +84,19 @@ function ofCase(activity: CaseActivity, seats: readonly Seat[]): Results {
 
 /** Everybody who said anything and was not removed. */
 export const playedIn = (activity: CaseActivity, seats: readonly Seat[]): readonly Played[] =>
-  Object.values(activity.runs).flatMap(({ seat, meeting }) => {
+  Object.entries(outcomesIn(activity)).flatMap(([key, outcome]) => {
+    const seat = Number(key)
     const who = seats[seat - 1]
-    if (!who || who.removed || meeting.decisions === 0) return []
-    const script = activity.case.scripts[meeting.header.persona]
-    return [{ seat, name: who.name, meeting, report: reportOf(meeting), script }]
+    if (!who || who.removed) return []
+    const script = activity.case.scripts[outcome.transcript.persona]
+    return [{ seat, name: who.name, script, ...outcome }]
   })
+
+/** What is handed over of it. */
+export const reportIn = ({ report, transcript }: Played): PartOf<'report'> => ({
+  report,
+  transcript,
+})
 
 /** What the wall may show of it: nobody's score, and the best line with the name it may show [CR37]. */
 export function summaryOf(state: ClassState, activity: Activity): PartOf<'summary'> | null {
@@ -107,7 +115,7 @@ export function keepsakeOf(state: ClassState, activity: Activity): Kept | null {
   const all = activity.mode === 'case' ? playedIn(activity, state.seats) : []
   return {
     results: { ...results, kept: 'stored' },
-    reports: Object.fromEntries(all.map(({ seat, meeting }) => [seat, reportPart(meeting)])),
+    reports: Object.fromEntries(all.map((it) => [it.seat, reportIn(it)])),
   }
 }
 

@@ -1,5 +1,5 @@
 import { gradableOf } from '../grading/gradable.ts'
-import { grade } from '../grading/grade.ts'
+import { grade, scoresOf } from '../grading/grade.ts'
 import type { Report } from '../grading/report.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { transcriptOf } from '../meeting/replay.ts'
@@ -55,6 +55,14 @@ export const placeOf = (activity: CaseActivity, seat: number): PartOf<'place'> =
   }
 }
 
+/** The scores that weigh something, by rubric. */
+export const scoresIn = (rubrics: Report['rubrics']): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(rubrics).flatMap(([id, it]) =>
+      it && it.score !== null && it.weight > 0 ? [[id, it.score]] : [],
+    ),
+  )
+
 const rows = new WeakMap<Run, PartOf<'row'>>()
 
 /** How somebody does, for the instructor. */
@@ -65,7 +73,9 @@ export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
   if (known) return known
   const { meeting, beganRunMs, beganExtendedMs } = run
   // A meeting keeps all those before it, and they must not keep theirs: only the last report is asked for again.
-  const { conduct, deal, rubrics } = meeting.ended ? reportOf(meeting) : grade(gradableOf(meeting))
+  const { conduct, deal, rubrics } = meeting.ended
+    ? reportOf(meeting)
+    : scoresOf(gradableOf(meeting))
   const row: PartOf<'row'> = {
     seat,
     stage: stageOf(run),
@@ -74,11 +84,7 @@ export function rowOf(activity: CaseActivity, seat: number): PartOf<'row'> {
     heard: lastHeard(meeting, activity.case.scripts[meeting.header.persona]),
     conduct,
     deal,
-    rubrics: Object.fromEntries(
-      Object.entries(rubrics).flatMap(([id, it]) =>
-        it && it.score !== null && it.weight > 0 ? [[id, it.score]] : [],
-      ),
-    ),
+    rubrics: scoresIn(rubrics),
     trust: meeting.mind.trust,
     patience: meeting.mind.patience,
     elapsedMs: meeting.elapsedMs,

@@ -121,24 +121,34 @@ const raw = (script: Script, id: string): Text => ({
 })
 
 export type Line = PartOf<'line'>
-const lines = new WeakMap<Meeting, readonly Line[]>()
 
-/** Everything said so far; what was taken back is gone from it. Grown from the meeting before: a line is the same object ever after. */
+/** Everything said so far; what was taken back is gone from it. A line is the same object ever after. */
 export function linesOf(activity: Played, meeting: Meeting): readonly Line[] {
-  const known = lines.get(meeting)
+  const way: Meeting[] = []
+  for (let now: Meeting | null = meeting; now; now = now.before) way.push(now)
+  const all: Line[] = []
+  for (const it of way.reverse()) {
+    const exchange = it.before ? (all.at(-1)?.exchange ?? 0) + 1 : 0
+    all.push(...exchangeOf(activity, it, exchange))
+  }
+  return all
+}
+
+const exchanges = new WeakMap<Meeting, readonly Line[]>()
+
+/** What was said with the decision that led to a meeting, and after it. */
+function exchangeOf(activity: Played, meeting: Meeting, exchange: number): readonly Line[] {
+  const known = exchanges.get(meeting)
   if (known) return known
   const { before } = meeting
   const turns = meeting.spoken.slice(before?.spoken.length ?? 0)
   const own = before ? turns.find((it) => it.actor === 'seller') : undefined
   const script = scriptOf(activity, meeting)
-  const earlier = before ? linesOf(activity, before) : []
-  const exchange = before ? (earlier.at(-1)?.exchange ?? 0) + 1 : 0
   const all = [
-    ...earlier,
     ...(own ? [{ exchange, ...ownLine(meeting, own, script) }] : []),
     ...meeting.lines.map((it) => ({ exchange, ...heardLine(meeting, it, turns, script, own) })),
   ]
-  lines.set(meeting, all)
+  exchanges.set(meeting, all)
   return all
 }
 

@@ -2,7 +2,14 @@ import { type Activity, type ClassState, currentOf, type Seat, seatOf } from './
 import type { Fact } from './fact.ts'
 import type { Look, Put, Watched } from './look.ts'
 import type { PartOf, Parts, PartValue } from './parts.ts'
-import { type KeptResults, playedIn, resultsOf, shutResults, summaryOf } from './results.ts'
+import {
+  type KeptResults,
+  playedIn,
+  reportIn,
+  resultsOf,
+  shutResults,
+  summaryOf,
+} from './results.ts'
 import type { Role } from './role.ts'
 import { personOf, reportPart } from './sight-board.ts'
 import { caseSight } from './sight-case.ts'
@@ -125,8 +132,7 @@ function resultSight(
     for (const [seat, report] of Object.entries(kept.get(number)?.reports ?? {}))
       put(`watch/report/${seat}`, report)
     if (activity.mode === 'case' && !shut)
-      for (const { seat, meeting } of playedIn(activity, state.seats))
-        put(`watch/report/${seat}`, reportPart(meeting))
+      for (const it of playedIn(activity, state.seats)) put(`watch/report/${it.seat}`, reportIn(it))
     if (activity.mode === 'vote' && activity.run.meeting.decisions > 0)
       put('watch/report/0', reportPart(activity.run.meeting))
     if (activity.mode === 'visit')

@@ -77,22 +77,36 @@ export const totalsOf = (meeting: Gradable): Totals => {
 const dealIn = (meeting: Gradable): number | null =>
   meeting.only ? null : rounded(dealOf(meeting))
 
+type Graded = ReturnType<typeof gradesOf>
+export type Scores = Pick<Report, 'conduct' | 'deal' | 'rubrics'>
+
+const scoresIn = (meeting: Gradable, { weights, grades, conduct }: Graded): Scores => ({
+  conduct: rounded(conduct.points),
+  deal: dealIn(meeting),
+  rubrics: each((rubric) => {
+    const { score, figures } = grades[rubric]
+    const weighed = { score: rounded(score), weight: score === null ? 0 : weights[rubric] }
+    return figures ? { ...weighed, figures } : weighed
+  }),
+})
+
+/** The scores alone, as `grade` gives them: no better line is looked for, which costs half as much again [CR61]. */
+export const scoresOf = (meeting: Gradable): Scores => scoresIn(meeting, gradesOf(meeting))
+
 /** Grades a meeting: the same turns and figures give the same report, whatever language they were spoken in [G1]. */
 export function grade(meeting: Gradable): Report {
-  const { weights, grades, conduct } = gradesOf(meeting)
-  const findings = [...RUBRICS.flatMap((rubric) => grades[rubric].findings), ...conduct.findings]
+  const graded = gradesOf(meeting)
+  const { conduct, deal, rubrics } = scoresIn(meeting, graded)
+  const { grades, conduct: conducted } = graded
+  const findings = [...RUBRICS.flatMap((rubric) => grades[rubric].findings), ...conducted.findings]
   const brought = meeting.bargain?.packages && dealPartsOf(meeting.bargain.packages)
   const told = nameAlternatives(meeting, findings)
   return {
-    conduct: rounded(conduct.points),
-    deal: dealIn(meeting),
+    conduct,
+    deal,
     ...(brought ? { brought } : {}),
-    rubrics: each((rubric) => {
-      const { score, figures } = grades[rubric]
-      const weighed = { score: rounded(score), weight: score === null ? 0 : weights[rubric] }
-      return figures ? { ...weighed, figures } : weighed
-    }),
+    rubrics,
     findings: told.toSorted((a, b) => a.turn - b.turn),
-    capped: conduct.capped,
+    capped: conducted.capped,
   }
 }

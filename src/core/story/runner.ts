@@ -42,24 +42,39 @@ export interface Runner<Facts> {
   signOf(at: StoryPoint<Facts>): string
 }
 
-/** [D] Snapshots a story keeps, some kilobytes each: enough for a class that plays it, each from a point of his own. */
-const MOST_SNAPSHOTS = 1000
+/** [D] Snapshots a story keeps, some kilobytes each: for whoever goes back to a point, or tries several ways on from it. */
+const MOST_SNAPSHOTS = 256
+/** [D] States ready to go on, of all stories together, some ten kilobytes each: enough for the classes of one process. */
+const MOST_LIVE = 512
 
 /** Ink seeds itself from the clock; nothing may depend on it [S13]. */
 const INK_SEED = 1
 
+type State = Story['state']
+/** A story's state can be had, but not given back: inkjs would read it from JSON only, at the price of several moves. */
+interface Stateful {
+  _state: State
+}
+
 /**
- * The one file that knows inkjs. A live Story is advanced in place while play goes on from where it stands; any other point is
- * restored from the nearest snapshot by telling the way again, and a snapshot is taken only there [S15].
+ * The state at each point from which nobody has gone on yet; a cache and nothing else. It keeps no point for its own sake, and so no
+ * meeting that nobody knows any more.
+ */
+const live = new WeakMap<object, { readonly state: State; readonly asked: WeakRef<object> }>()
+/** The points that have one, that which was asked for longest ago first. */
+const lately = new Set<WeakRef<object>>()
+
+/**
+ * The one file that knows inkjs. Each meeting goes on in a state of its own, which is advanced in place: it then stands at the next point,
+ * and no longer at the one before [CR60]. A point that has no state of its own, because somebody went on from there already or it was
+ * too long ago, is restored from the nearest snapshot by telling the way again, and a snapshot is taken only there [S15].
  */
 export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Runner<Facts> {
   // Parsed here: Ink's own reader goes over the text twice to tell 1.0 from 1, which no flow of ours needs.
   const story = new Story(JSON.parse(flow) as Record<string, unknown>)
-  story.state.storySeed = INK_SEED
   const snapshots = new Map<StoryPoint<Facts>, string>()
   const asked = new WeakSet<StoryPoint<Facts>>()
-  let standsAt: StoryPoint<Facts> | null = null
-  let untouched = true
+  const stateful = story as unknown as Stateful
   let facts: Facts | null = null
 
   for (const [name, answer] of Object.entries(externals)) {
@@ -101,20 +116,41 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
       way.push(known)
       known = known.before
     }
+    story.ResetState()
+    story.state.storySeed = INK_SEED
     const kept = known && snapshots.get(known)
     if (kept) {
       keep(known, kept)
       story.state.LoadJson(kept)
-    } else if (!untouched) {
-      story.ResetState()
-      story.state.storySeed = INK_SEED
     }
-    untouched = false
     for (const step of way.reverse()) retell(step)
     if (!point || way.length === 0) return
     // Saving costs more than one step told again: a point so near is kept when it is asked for twice.
     if (way.length === 1 && !asked.has(point)) asked.add(point)
     else keep(point, story.state.toJson())
+  }
+
+  /** Takes the state of a point, which is then nobody's until it is left at a point again. */
+  const take = (point: StoryPoint<Facts> | null): void => {
+    const known = point && live.get(point)
+    if (!known) {
+      restore(point)
+      return
+    }
+    live.delete(point)
+    lately.delete(known.asked)
+    stateful._state = known.state
+  }
+
+  const leave = (point: StoryPoint<Facts>): void => {
+    const asked = new WeakRef<object>(point)
+    live.set(point, { state: story.state, asked })
+    lately.add(asked)
+    const [oldest] = lately
+    if (lately.size <= MOST_LIVE || !oldest) return
+    lately.delete(oldest)
+    const forgotten = oldest.deref()
+    if (forgotten) live.delete(forgotten)
   }
 
   /** As the newest; the one that was not asked for longest goes, and is told again from an earlier one if need be. */
@@ -128,8 +164,7 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
 
   return {
     tell(at, input, now, hear) {
-      if (standsAt !== at || at === null) restore(at)
-      standsAt = null // a throw below leaves the story somewhere unknown
+      take(at) // a throw below leaves it somewhere unknown, and it is nobody's
       facts = now
       const heard: Facts[] = [now]
       enter(input)
@@ -139,12 +174,12 @@ export function openRunner<Facts>(flow: string, externals: Externals<Facts>): Ru
         return after
       })
       const point = { before: at, input, heard }
-      standsAt = point
+      leave(point)
       return { point, open: story.currentChoices.map((it) => it.text.trim()) }
     },
     signOf(at) {
-      if (standsAt !== at) restore(at)
-      standsAt = at
+      take(at)
+      leave(at)
       return signOf(story)
     },
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { Compiler } from 'inkjs/full'
 import { describe, expect, it } from 'vitest'
 import { openRunner, type StoryInput, type Told } from '../../../src/core/story/runner.ts'
@@ -97,5 +98,48 @@ describe('one live story', () => {
     const ways = [left, right].map((it) => it.choose(it.choose(it.start(), 'once'), 'late'))
     expect(ways[0]?.ids).toEqual(ways[1]?.ids)
     expect(ways[0]?.open).toEqual(ways[1]?.open)
+  })
+})
+
+type Point = ReturnType<ReturnType<typeof drive>['start']>
+const shown = ({ ids, open, heard }: Point) => ({ ids, open, heard })
+
+/** The way to a point, told by a story that tells nothing else. */
+const alone = (way: readonly string[]) => {
+  const { start, choose } = drive(open())
+  return way.reduce((at, id) => choose(at, id), start())
+}
+
+describe('a state a meeting', () => {
+  it('[CR60] from whichever point one goes on, however many others go on, it is as told alone from the start', () => {
+    const steps = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const { start, choose } = drive(open())
+        const points: { at: Point; way: readonly string[] }[] = [
+          { at: start(), way: [] },
+          { at: start(), way: [] },
+        ]
+        for (const [from, which] of taken) {
+          const one = points[from % points.length]
+          const id = one?.at.open[which % one.at.open.length]
+          if (!one || id === undefined) continue
+          const way = [...one.way, id]
+          const at = choose(one.at, id)
+          expect(shown(at)).toEqual(shown(alone(way)))
+          points.push({ at, way })
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('[CR60] who was forgotten while a thousand others went on goes on all the same', () => {
+    const { start, choose } = drive(open())
+    const first = choose(start(), 'once')
+    const second = choose(choose(start(), 'again'), 'once')
+    for (let n = 0; n < 1000; n++) choose(start(), 'again')
+    expect(shown(choose(first, 'late'))).toEqual(shown(alone(['once', 'late'])))
+    expect(shown(choose(second, 'again'))).toEqual(shown(alone(['again', 'once', 'again'])))
   })
 })

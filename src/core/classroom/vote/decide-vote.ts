@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { Move } from '../../transcript/move.ts'
 import type { SeatAsk } from '../ask.ts'
-import { playOnce } from '../case-activity.ts'
+import { tryMove } from '../case-activity.ts'
 import type { Deed } from '../fact.ts'
 import type { OfferAsked } from './asks.ts'
 import { type Ballot, MOST_PROPOSED } from './ballot.ts'
@@ -41,7 +41,7 @@ export function propose(
   const key = JSON.stringify(sorted(move))
   if (proposed.some((it) => JSON.stringify(sorted(it.move)) === key))
     return refuse('offer/twice', 'this offer lies there already')
-  const tried = playOnce(run.meeting, move)
+  const tried = tryMove(run.meeting, move)
   return isRefusal(tried) ? tried : { kind: 'proposed', by, move }
 }
 

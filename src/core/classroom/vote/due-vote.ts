@@ -1,7 +1,7 @@
 import { isTimed, limitMsOf } from '../../meeting/play.ts'
 import { isRefusal } from '../../refusal.ts'
 import type { Move } from '../../transcript/move.ts'
-import { meetingMs, moveMs, playOnce } from '../case-activity.ts'
+import { meetingMs, moveMs, tryMove } from '../case-activity.ts'
 import type { ClassState } from '../class.ts'
 import type { Deed } from '../fact.ts'
 import { type Ballot, type Decision, winnerOf } from './ballot.ts'
@@ -49,7 +49,7 @@ export function decisionNow(
   const chosen = winner && ballot.options[winner.option - 1]
   if (!winner || !chosen) return null
   const move: Move = { ...chosen.move, atMs: moveMs(activity, run, now) }
-  return isRefusal(playOnce(run.meeting, move))
+  return isRefusal(tryMove(run.meeting, move))
     ? null
     : { kind: 'decided', why, option: winner.option, move }
 }

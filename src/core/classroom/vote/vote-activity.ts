@@ -1,6 +1,6 @@
 import { openMeeting } from '../../meeting/open.ts'
 import { isRefusal } from '../../refusal.ts'
-import { headerFor, playOnce, type Run } from '../case-activity.ts'
+import { headerFor, playMove, type Run } from '../case-activity.ts'
 import type { ClassCase } from '../class-case.ts'
 import { type Clock, runMs } from '../clock.ts'
 import type { FactOf } from '../fact.ts'
@@ -113,7 +113,7 @@ function openBallot(activity: VoteActivity, openedRunMs: number): VoteActivity {
 
 function decided(activity: VoteActivity, fact: FactOf<'decided'>): VoteActivity {
   const { why, option, move } = fact
-  const meeting = playOnce(activity.run.meeting, move)
+  const meeting = playMove(activity.run.meeting, move)
   if (isRefusal(meeting))
     throw new Error(`stored ${JSON.stringify(move)}: ${meeting.refused} ${meeting.detail}`)
   const after = changed(activity, (it) => {
