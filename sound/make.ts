@@ -6,7 +6,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { CUES } from './cues.ts'
 import { layered } from './layers.ts'
 import { PIECES, played } from './music.ts'
-import { seamless } from './seam.ts'
+import { dipped, seamless } from './seam.ts'
 import { LOOP_SECONDS, TONES } from './tones.ts'
 import { cleanUp, ffmpeg, lengthOf, scratchFile, sox } from './tools.ts'
 
@@ -55,10 +55,10 @@ try {
   cueSprite()
   for (const [name, { layers, finish = '' }] of Object.entries(TONES)) {
     const wav = layered(layers, { finish, peak: -14, channels: 1 })
-    encode(`tone-${name}`, seamless(wav, LOOP_SECONDS), RATES.tone)
+    encode(`tone-${name}`, dipped(seamless(wav, LOOP_SECONDS)), RATES.tone)
   }
   for (const [name, piece] of Object.entries(PIECES))
-    encode(`music-${name}`, played(piece, SOUNDFONT), RATES.music)
+    encode(`music-${name}`, dipped(played(piece, SOUNDFONT)), RATES.music)
 } finally {
   cleanUp()
 }
