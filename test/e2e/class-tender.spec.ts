@@ -206,7 +206,7 @@ test.describe('three companies and a customer', () => {
     }
     await clean(one, 'outcome, phone')
     await fits(buyer, 'outcome, customer')
-    await expect(wall.locator('.wall-pictures svg')).toBeVisible()
+    await expect(wall.locator('.wall-pictures svg').first()).toBeVisible()
     await expect(wall.locator('.wall-one [data-chosen]')).toContainText('甲公司')
     await clean(wall, 'wall, over')
     await board.locator('.desk-views button').nth(2).click()

@@ -21,6 +21,8 @@ export const pictureSchema = v.strictObject({
   reservation: byCount,
   deals: v.array(v.strictObject({ table: number, ...byCount.entries })),
   breakdowns: v.array(number),
+  /** At a tender that is over: what last words that were not signed would have been worth [CR77]. */
+  offered: v.exactOptional(v.array(v.strictObject({ table: number, ...byCount.entries }))),
 })
 
 /** How somebody did. Scores are 0…100, null where nothing could be graded; `points`, of his side, only between two teams. */

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
+  asBefore,
+  idleMs,
+  needOf,
   type Order,
   ordered,
   type Row,
+  STUCK_MS,
 } from '../../../src/client/views/classroom/desk/board-order.ts'
+import { startClock } from '../../../src/core/classroom/clock.ts'
 
 const row = (seat: number, change: Partial<Row>): Row => ({
   ...{ seat, stage: 'playing', persona: 'owl', decisions: 0, heard: null },
@@ -17,7 +22,7 @@ const ROWS = [
   row(3, { conduct: 80, trust: 30, stage: 'ended' }),
   row(4, { conduct: null, trust: 10 }),
 ]
-const by = (order: Order) => ordered(ROWS, order).map((it) => it.seat)
+const by = (order: Order) => ordered(ROWS, order, () => 0).map((it) => it.seat)
 
 describe('the order of the board', () => {
   it('scores up or down; who has none stands last either way', () => {
@@ -27,8 +32,31 @@ describe('the order of the board', () => {
   it('who has not begun has no trust to be ordered by; equals stand by their seats', () => {
     expect(by({ by: 'trust', down: false })).toEqual([4, 1, 3, 2])
   })
-  it('stages in the order they come', () => {
-    expect(by({ by: 'stage', down: false })).toEqual([2, 1, 4, 3])
+  it('seats up and down', () => {
     expect(by({ by: 'seat', down: true })).toEqual([4, 3, 2, 1])
+  })
+  it('[CR76] first who is stuck, the longest first, then an impatient buyer, then who has not begun', () => {
+    const clock = startClock(1_000_000, null)
+    const now = 1_000_000 + 600_000
+    const rows = [
+      row(1, { elapsedMs: 590_000 }),
+      row(2, { stage: 'ended' }),
+      row(3, { stage: 'brief' }),
+      row(4, { elapsedMs: 590_000, patience: 9 }),
+      row(5, { elapsedMs: 400_000 }),
+      row(6, { elapsedMs: 100_000 }),
+      row(7, { elapsedMs: 0 }),
+      row(8, { elapsedMs: 590_000, patience: 20 }),
+    ]
+    const needed = (it: Row): number => needOf(it, it.seat !== 7, idleMs(it, clock, now))
+    const first = ordered(rows, { by: 'stage', down: true }, needed)
+    expect(first.map((it) => it.seat)).toEqual([6, 5, 4, 8, 3, 1, 7, 2])
+    expect(idleMs(row(9, { stage: 'ended' }), clock, now)).toBe(0)
+    expect(needOf(row(9, {}), true, STUCK_MS)).toBeGreaterThan(
+      needOf(row(9, {}), true, STUCK_MS - 1),
+    )
+  })
+  it('[CR76] rows keep their places under the hand, who is new comes last', () => {
+    expect(asBefore(ROWS, [3, 1, 4]).map((it) => it.seat)).toEqual([3, 1, 4, 2])
   })
 })

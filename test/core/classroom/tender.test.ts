@@ -9,6 +9,8 @@ import { bidLessonOf } from '../../../src/core/classroom/tender/bid-lesson.ts'
 import { tendersOf } from '../../../src/core/classroom/tender/seat-tender.ts'
 import { laterMs, TENDER_STAGES } from '../../../src/core/classroom/tender/settings.ts'
 import { tenderContestsOf } from '../../../src/core/classroom/tender/tender-cards.ts'
+import { tenderPictures } from '../../../src/core/classroom/tender/tender-picture.ts'
+import { lastWordOf } from '../../../src/core/classroom/tender/told-tender.ts'
 import { boardOf, mayAgree, packageAt } from '../../../src/core/negotiation/board.ts'
 import { isRefusal } from '../../../src/core/refusal.ts'
 import type { Package } from '../../../src/core/transcript/move.ts'
@@ -527,6 +529,27 @@ describe('three companies', () => {
     )
     expect(pictures.map((it) => it.deals)).toEqual([[{ table: 1, ...deal }], [], []])
     expect(pictures.map((it) => it.breakdowns)).toEqual([[], [], []])
+    // Whoever was not chosen is in it by what his last word would have been worth [CR77].
+    const words = tenderIn(rig).tables.map((it) => lastWordOf(tenderIn(rig), it)?.packages[0])
+    expect(pictures.map((it) => it.offered)).toEqual([
+      [],
+      ...[2, 3].map((n) => [{ table: n, ...pointsAt(rig, n, words[n - 1] ?? {}) }]),
+    ])
+  })
+
+  it('[CR77] without a deal the pictures tell what every last word would have been worth, and not before the end', () => {
+    const rig = awarded()
+    const offeredNow = () => tenderPictures(tenderIn(rig)).map((it) => it.offered)
+    expect(offeredNow()).toEqual([undefined, undefined, undefined])
+    const wall = (): string[] => [...sightOf(rig.state, { kind: 'projector' }).keys()]
+    expect(wall().filter((it) => /^(picture|final|award)/.test(it))).toEqual([])
+    rig.done(INSTRUCTOR, { kind: 'end' })
+    expect(offeredNow().map((it) => it?.length)).toEqual([1, 1, 1])
+    expect(sightOf(rig.state, { kind: 'projector' }).get('picture/2')).toMatchObject({
+      deals: [],
+      offered: [{ table: 2 }],
+    })
+    expect(wall().filter((it) => it.startsWith('final'))).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { PartOf } from '../../../core/classroom/parts.ts'
+import { labelPlaces } from './frontier-labels.ts'
 import { useClassText } from './words.ts'
 
 type Picture = PartOf<'picture'>
@@ -8,18 +9,22 @@ type Both = Picture['frontier'][number]
 const WIDTH = 360
 const HEIGHT = 280
 const AXIS = 30
+/** More marks than this stand close: each is drawn smaller. */
+const MANY = 12
 
 interface Props {
   readonly picture: Picture
   /** What its numbers count. */
   readonly by?: 'table' | 'tender'
+  /** Whether it tells what its marks mean; several side by side tell it once. */
+  readonly keyed?: boolean
 }
 
 /** Every deal of the class among those there were: the vendor's points across, the customer's up. */
-export function Frontier({ picture, by = 'table' }: Props) {
+export function Frontier({ picture, by = 'table', keyed = true }: Props) {
   const t = useClassText()
-  const { frontier, nash, reservation, deals, breakdowns } = picture
-  const points: readonly Both[] = [...frontier, ...nash, ...deals, reservation]
+  const { frontier, nash, reservation, deals, breakdowns, offered = [] } = picture
+  const points: readonly Both[] = [...frontier, ...nash, ...deals, ...offered, reservation]
   const most = {
     vendor: Math.max(...points.map((it) => it.vendor)),
     customer: Math.max(...points.map((it) => it.customer)),
@@ -27,8 +32,16 @@ export function Frontier({ picture, by = 'table' }: Props) {
   const x = (it: Both): number => AXIS + 6 + (it.vendor / (most.vendor || 1)) * (WIDTH - AXIS - 20)
   const y = (it: Both): number => HEIGHT - 8 - (it.customer / (most.customer || 1)) * (HEIGHT - 24)
   const least = { x: x(reservation), y: y(reservation) }
-  // Deals that fall on one point share a mark and tell all their tables.
-  const marks = [...Map.groupBy(deals, (it) => `${it.vendor}/${it.customer}`).values()]
+  // What falls on one point shares a mark and tells all its tables.
+  const marksOf = (all: typeof deals, kind: 'deal' | 'offered') =>
+    [...Map.groupBy(all, (it) => `${it.vendor}/${it.customer}`).values()].flatMap((tables) => {
+      const [at] = tables
+      const text = [...new Set(tables.map((it) => it.table))].join(' ')
+      return at ? [{ kind, x: x(at), y: y(at), text }] : []
+    })
+  const marks = [...marksOf(deals, 'deal'), ...marksOf(offered, 'offered')]
+  const radius = marks.length > MANY ? 4.5 : 6.5
+  const labels = labelPlaces(marks, radius + 1.5, 11, { left: AXIS, width: WIDTH, height: HEIGHT })
   return (
     <figure className="outcomes class-picture">
       <svg
@@ -51,14 +64,30 @@ export function Frontier({ picture, by = 'table' }: Props) {
             d={`M${x(it)} ${y(it) - 6}l6 6l-6 6l-6 -6Z`}
           />
         ))}
-        {marks.map((tables) => {
-          const [at] = tables
+        {marks.map((mark, i) => {
+          const label = labels[i]
           return (
-            at && (
-              <g key={at.table}>
-                <circle className="outcomes-deal" cx={x(at)} cy={y(at)} r={6.5} />
-                <text x={x(at) + 9} y={y(at) - 6} className="class-picture-table">
-                  {tables.map((it) => it.table).join(' ')}
+            label && (
+              <g key={`${mark.kind}/${mark.text}`} data-mark={mark.kind}>
+                {label.far && (
+                  <path
+                    className="class-picture-lead"
+                    d={`M${mark.x} ${mark.y}L${label.x} ${label.y}`}
+                  />
+                )}
+                {mark.kind === 'deal' ? (
+                  <circle className="outcomes-deal" cx={mark.x} cy={mark.y} r={radius} />
+                ) : (
+                  <rect
+                    className="class-picture-offered"
+                    x={mark.x - radius + 1}
+                    y={mark.y - radius + 1}
+                    width={2 * radius - 2}
+                    height={2 * radius - 2}
+                  />
+                )}
+                <text x={label.x} y={label.y} className="class-picture-table">
+                  {mark.text}
                 </text>
               </g>
             )
@@ -80,19 +109,38 @@ export function Frontier({ picture, by = 'table' }: Props) {
           {t('picture.customer')}
         </text>
       </svg>
-      <figcaption>
-        <span data-key="frontier">{t('picture.frontier')}</span>
-        <span data-key="least">{t('picture.least')}</span>
-        <span data-key="nash">{t('picture.nash')}</span>
-        <span data-key="deal">{t(by === 'tender' ? 'tender.picture.deal' : 'picture.deal')}</span>
-        {breakdowns.length > 0 && (
-          <span className="picture-none">
-            {t(by === 'tender' ? 'tender.picture.breakdowns' : 'picture.breakdowns', {
-              tables: breakdowns.join(', '),
-            })}
-          </span>
-        )}
-      </figcaption>
+      {keyed && (
+        <figcaption>
+          <FrontierKey {...{ by }} offered={offered.length > 0} />
+          {breakdowns.length > 0 && (
+            <span className="picture-none">
+              {t(by === 'tender' ? 'tender.picture.breakdowns' : 'picture.breakdowns', {
+                tables: breakdowns.join(', '),
+              })}
+            </span>
+          )}
+        </figcaption>
+      )}
     </figure>
+  )
+}
+
+/** What the marks of a picture, or of several, mean. */
+export function FrontierKey({
+  by,
+  offered,
+}: {
+  readonly by: 'table' | 'tender'
+  readonly offered: boolean
+}) {
+  const t = useClassText()
+  return (
+    <>
+      <span data-key="frontier">{t('picture.frontier')}</span>
+      <span data-key="least">{t('picture.least')}</span>
+      <span data-key="nash">{t('picture.nash')}</span>
+      <span data-key="deal">{t(by === 'tender' ? 'tender.picture.deal' : 'picture.deal')}</span>
+      {offered && <span data-key="offered">{t('tender.picture.offered')}</span>}
+    </>
   )
 }

@@ -43,20 +43,25 @@ export function tenderPart(
 }
 
 /** What stands as a vendor's last word: what is in the envelope, or once they are open what was last put down. */
+export function lastWordOf({ envelopes, stage }: TenderActivity, table: SharedTable) {
+  const envelope = envelopes[table.number]
+  const last = stage === 'award' ? standingOf(table, 'vendor') : undefined
+  const packages = envelope ? [envelope.terms] : last?.packages
+  return packages ? { envelope, last, packages } : null
+}
+
+/** A vendor's last word as somebody may see it, with whose points he may. */
 export function finalPart(
   state: ClassState,
   activity: TenderActivity,
   table: SharedTable,
   as: Side | 'both',
 ): PartOf<'final'> | null {
-  const { envelopes, stage, ended } = activity
   // What its vendor has taken back is nobody's to choose.
-  if (as === 'customer' && table.ended === 'walked-out' && !ended) return null
-  const envelope = envelopes[table.number]
-  const isOpen = stage === 'award'
-  const last = isOpen ? standingOf(table, 'vendor') : undefined
-  const packages = envelope ? [envelope.terms] : last?.packages
-  if (!packages) return null
+  if (as === 'customer' && table.ended === 'walked-out' && !activity.ended) return null
+  const word = lastWordOf(activity, table)
+  if (!word) return null
+  const { envelope, last, packages } = word
   const contest = contestAt(activity, table)
   return {
     vendor: vendorAt(table.number),

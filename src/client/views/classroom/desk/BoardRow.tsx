@@ -21,6 +21,8 @@ interface Props {
   readonly hasDeal: boolean
   readonly clock: Clock
   readonly ahead: number
+  /** For how long he has done nothing; 0 for who is not stuck [CR76]. */
+  readonly stuckMinutes: number
   readonly watched: boolean
   readonly onWatch: (seat: number) => void
   readonly ask: ClassLine['ask']
@@ -28,7 +30,8 @@ interface Props {
 
 /** One trainee on the board. Drawn again only when his part of what is told has changed: sixty rows stand beside it. */
 export const BoardRow = memo(function BoardRow(props: Props) {
-  const { row, person, numbered, rubrics, hasDeal, clock, ahead, watched, onWatch, ask } = props
+  const { row, person, numbered, rubrics, hasDeal, clock, ahead, stuckMinutes } = props
+  const { watched, onWatch, ask } = props
   const t = useClassText()
   const page = useText()
   const lang = useLang()
@@ -39,16 +42,22 @@ export const BoardRow = memo(function BoardRow(props: Props) {
     <tr data-row={seat} data-stage={stage} data-watched={watched || undefined}>
       <th scope="row">
         <span className="presence" data-present={person.present} />
-        <span className="board-name">{name}</span>
+        <span className="board-name" title={name}>
+          {name}
+        </span>
         <span className="unseen">{t(person.present ? 'desk.present' : 'desk.away')}</span>
         <span className="told">{page(`persona.${row.persona}`).split(' ')[0]}</span>
       </th>
       <td>
-        <span className="stage-tag" data-stage={stage}>
-          {row.ended ? page(`ending.${row.ended}`) : t(`board.stage.${stage}`)}
+        <span className="stage-tag" data-stage={stage} data-stuck={stuckMinutes > 0 || undefined}>
+          {row.ended
+            ? page(`ending.${row.ended}`)
+            : stuckMinutes > 0 && person.present
+              ? t('board.stuck', { minutes: stuckMinutes })
+              : t(`board.stage.${stage}`)}
         </span>
       </td>
-      <td>
+      <td className="board-at">
         <span className="figure">{begun ? decisions : ''}</span>
         {heard && (
           <span className="told heard-last" title={heard[lang]}>

@@ -1,10 +1,9 @@
-import '../../../styles/class/tender-compare.css'
-import type { CSSProperties } from 'react'
 import type { Issue, Lang, Script } from '../../../../core/scenario/scenario.ts'
-import { levelWords, packageWords, round } from '../../../package-words.ts'
+import { packageWords, round } from '../../../package-words.ts'
 import { Confirm } from '../desk/Confirm.tsx'
 import { useClassText } from '../words.ts'
 import type { Compared } from './columns-of.ts'
+import { PackageTable } from './PackageTable.tsx'
 import { companyName } from './stage-words.ts'
 
 interface Props {
@@ -29,79 +28,56 @@ export function Compare(props: Props) {
     alternative === null
       ? companyName(t, vendor)
       : `${companyName(t, vendor)} ${t('tender.finals.alternative', { n: alternative + 1 })}`
-  const keyOf = ({ vendor, alternative }: Compared): string => `${vendor}/${alternative}`
+  const named = columns.map((it) => ({
+    ...it,
+    key: `${it.vendor}/${it.alternative}`,
+    name: nameOf(it),
+    marks: { 'data-out': out.includes(it.vendor) || undefined },
+  }))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too
-    <section className="compare" tabIndex={0} aria-label={title}>
-      <table style={{ '--columns': columns.length + 1 } as CSSProperties}>
-        <caption className="unseen">{title}</caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((it) => (
-              <th key={keyOf(it)} scope="col" data-out={out.includes(it.vendor) || undefined}>
-                {nameOf(it)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {issues.map((issue) => (
-            <tr key={issue.id}>
-              <th scope="row">{issue.title[lang]}</th>
-              {columns.map((it) => (
-                <td key={keyOf(it)} data-out={out.includes(it.vendor) || undefined}>
-                  {levelWords(issue, it.pack[issue.id] ?? '', script, lang)}
-                </td>
-              ))}
-            </tr>
+    <PackageTable {...{ title, issues, script, lang }} columns={named}>
+      <tr>
+        <th scope="row">{t('tender.finals.points')}</th>
+        {named.map((it) => (
+          <td
+            key={it.key}
+            data-best={(it.points === best && columns.length > 1) || undefined}
+            data-low={it.points < reservation || undefined}
+            {...it.marks}
+          >
+            <b>{round(it.points)}</b>
+            {it.points < reservation ? (
+              <span>{t('tender.finals.low')}</span>
+            ) : (
+              it.points === best && columns.length > 1 && <span>{t('tender.finals.best')}</span>
+            )}
+          </td>
+        ))}
+      </tr>
+      {onAward && (
+        <tr className="choosing">
+          <td />
+          {named.map((it) => (
+            <td key={it.key}>
+              {it.award && !out.includes(it.vendor) && (
+                <Confirm
+                  className="button main"
+                  label={t('tender.award')}
+                  of={it.name}
+                  title={t('tender.award.title', { vendor: it.name })}
+                  told={t('tender.award.told', {
+                    terms: packageWords({ issues }, it.pack, script, lang),
+                  })}
+                  go={t('tender.award.go', { vendor: it.name })}
+                  keep={t('tender.award.keep')}
+                  mild
+                  onConfirm={() => onAward(it)}
+                />
+              )}
+            </td>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('tender.finals.points')}</th>
-            {columns.map((it) => (
-              <td
-                key={keyOf(it)}
-                data-best={(it.points === best && columns.length > 1) || undefined}
-                data-low={it.points < reservation || undefined}
-                data-out={out.includes(it.vendor) || undefined}
-              >
-                <b>{round(it.points)}</b>
-                {it.points < reservation ? (
-                  <span>{t('tender.finals.low')}</span>
-                ) : (
-                  it.points === best && columns.length > 1 && <span>{t('tender.finals.best')}</span>
-                )}
-              </td>
-            ))}
-          </tr>
-          {onAward && (
-            <tr className="choosing">
-              <td />
-              {columns.map((it) => (
-                <td key={keyOf(it)}>
-                  {it.award && !out.includes(it.vendor) && (
-                    <Confirm
-                      className="button main"
-                      label={t('tender.award')}
-                      of={nameOf(it)}
-                      title={t('tender.award.title', { vendor: nameOf(it) })}
-                      told={t('tender.award.told', {
-                        terms: packageWords({ issues }, it.pack, script, lang),
-                      })}
-                      go={t('tender.award.go', { vendor: nameOf(it) })}
-                      keep={t('tender.award.keep')}
-                      mild
-                      onConfirm={() => onAward(it)}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          )}
-        </tfoot>
-      </table>
-    </section>
+        </tr>
+      )}
+    </PackageTable>
   )
 }

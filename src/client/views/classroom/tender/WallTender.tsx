@@ -1,8 +1,9 @@
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { round } from '../../../package-words.ts'
 import type { BoardProps } from '../desk/mode-props.ts'
-import { Frontier } from '../Frontier.tsx'
+import { Frontier, FrontierKey } from '../Frontier.tsx'
 import { type NameOf, useNameOf } from '../use-name-of.ts'
+import { crowdOf } from '../wall/crowd.ts'
 import { type ClassSay, useClassText } from '../words.ts'
 import { StageRail } from './StageRail.tsx'
 import { companyName, stageTold } from './stage-words.ts'
@@ -18,104 +19,170 @@ export function WallTender({ line, activity }: BoardProps) {
   if (!first) return null
   const over = activity.ended !== null
   const awards = line.parts('award')
-  const pictures = line.parts('picture')
+  const pictures = line.parts('picture').map(byTender)
   const drawn = pictures.flatMap((picture, i) =>
-    picture.deals.length > 0 ? [{ vendor: i + 1, picture }] : [],
+    picture.deals.length + (picture.offered?.length ?? 0) > 0 ? [{ vendor: i + 1, picture }] : [],
   )
+  const awardOf = ({ number }: PartOf<'tender'>) => awards.find((it) => it.tender === number)
   return (
-    <div className="wall-tender" data-drawn={(over && drawn.length > 0) || undefined}>
+    <div className="wall-tender">
       {!over && (
         <>
           <StageRail stage={first.stage} {...{ over }} />
           <p className="wall-now">{stageTold(t, first.stage)}</p>
         </>
       )}
-      <div className="wall-tenders" data-many={tenders.length > 1 || undefined}>
-        {over && tenders.length > 1 ? (
-          <ul className="wall-awards">
-            {tenders.map((it) => (
-              <Awarded
-                key={it.number}
-                tender={it}
-                award={awards.find((award) => award.tender === it.number)}
-              />
-            ))}
-          </ul>
-        ) : (
-          tenders.map((it) => (
-            <Tender
-              key={it.number}
-              tender={it}
-              award={awards.find((award) => award.tender === it.number)}
-              alone={tenders.length === 1}
-              {...{ nameOf }}
-            />
-          ))
-        )}
-      </div>
+      {tenders.length === 1 && (
+        <Tender tender={first} award={awardOf(first)} {...{ nameOf, pictures }} />
+      )}
+      {tenders.length > 1 && !over && <TenderLines {...{ tenders, nameOf }} />}
+      {tenders.length > 1 && over && (
+        <ul className="wall-awards" data-crowd={crowdOf(tenders.length, [4, 8, 15])}>
+          {tenders.map((it) => (
+            <Awarded key={it.number} tender={it} award={awardOf(it)} {...{ pictures }} />
+          ))}
+        </ul>
+      )}
       {over && drawn.length > 0 && (
-        <div className="wall-pictures" data-many={drawn.length > 1 || undefined}>
+        <div className="wall-pictures outcomes">
           {drawn.map(({ vendor, picture }) => (
             <figure key={vendor}>
               <h2>{companyName(t, vendor)}</h2>
-              <Frontier picture={byTender(picture)} by="tender" />
+              <Frontier picture={picture} by="tender" keyed={false} />
             </figure>
           ))}
+          <figcaption>
+            <FrontierKey
+              by="tender"
+              offered={drawn.some(({ picture }) => (picture.offered?.length ?? 0) > 0)}
+            />
+          </figcaption>
         </div>
       )}
     </div>
   )
 }
 
+type Pictures = readonly PartOf<'picture'>[]
+
 interface TenderProps {
   readonly tender: PartOf<'tender'>
   readonly award: PartOf<'award'> | undefined
-  readonly alone: boolean
+  /** Of each company's card, by the number of the tender. */
+  readonly pictures: Pictures
   readonly nameOf: NameOf
 }
 
-function Tender({ tender, award, alone, nameOf }: TenderProps) {
+const peopleOf = (
+  t: ClassSay,
+  nameOf: NameOf,
+  { members, computer }: PartOf<'tender'>['customer'],
+): string => [...members.map(nameOf), ...(computer ? [t('tables.computer')] : [])].join(' · ')
+
+/** The only tender there is: who sits there, and when it is over what every last word was worth. */
+function Tender({ tender, award, pictures, nameOf }: TenderProps) {
   const t = useClassText()
-  const people = ({ members, computer }: PartOf<'tender'>['customer']): string =>
-    [...members.map(nameOf), ...(computer ? [t('tables.computer')] : [])].join(' · ')
+  const least = pictures[0]?.reservation.customer
   return (
     <section className="wall-one">
-      {!alone && <h2>{t('tender.nth', { n: tender.number })}</h2>}
       <ul>
-        {tender.vendors.map((it) => (
-          <li
-            key={it.vendor}
-            data-turn={tender.turn === it.vendor || undefined}
-            data-chosen={award?.vendor === it.vendor || undefined}
-          >
-            <b>{companyName(t, it.vendor)}</b>
-            <span>{people(it)}</span>
-            <span className="wall-state">{stateOf(t, tender, it.vendor, award)}</span>
-          </li>
-        ))}
+        {tender.vendors.map((it) => {
+          const word = pictures[it.vendor - 1]?.offered?.find((at) => at.table === tender.number)
+          return (
+            <li
+              key={it.vendor}
+              data-turn={tender.turn === it.vendor || undefined}
+              data-chosen={(award?.deal && award.vendor === it.vendor) || undefined}
+            >
+              <b>{companyName(t, it.vendor)}</b>
+              <span>{peopleOf(t, nameOf, it)}</span>
+              <span className="wall-state">
+                {word
+                  ? t('tender.wall.last', {
+                      vendor: round(word.vendor),
+                      customer: round(word.customer),
+                    })
+                  : stateOf(t, tender, it.vendor, award)}
+              </span>
+            </li>
+          )
+        })}
         <li className="wall-customer">
           <b>{t('tender.customer')}</b>
-          <span>{people(tender.customer)}</span>
-          {award && <span className="wall-state">{outcomeOf(t, award)}</span>}
+          <span>{peopleOf(t, nameOf, tender.customer)}</span>
+          {award && (
+            <span className="wall-state">
+              {outcomeOf(t, award)}
+              {least !== undefined && ` · ${t('tender.wall.least', { points: round(least) })}`}
+            </span>
+          )}
         </li>
       </ul>
     </section>
   )
 }
 
-/** What became of one of several tenders, in a line. */
-function Awarded({ tender, award }: Pick<TenderProps, 'tender' | 'award'>) {
+/** Many tenders, a line each: they are all in one stage, and the company whose turn it is stands out. */
+function TenderLines({
+  tenders,
+  nameOf,
+}: {
+  readonly tenders: readonly PartOf<'tender'>[]
+  readonly nameOf: NameOf
+}) {
+  const t = useClassText()
+  const turn = tenders[0]?.turn ?? null
+  return (
+    <table className="wall-list" data-crowd={crowdOf(tenders.length, [4, 8, 12])}>
+      <thead>
+        <tr>
+          <td />
+          {tenders[0]?.vendors.map((it) => (
+            <th key={it.vendor} scope="col" data-turn={it.vendor === turn || undefined}>
+              {companyName(t, it.vendor)}
+            </th>
+          ))}
+          <th scope="col">{t('tender.customer')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tenders.map((tender) => (
+          <tr key={tender.number}>
+            <th scope="row">{t('tender.nth', { n: tender.number })}</th>
+            {tender.vendors.map((it) => (
+              <td key={it.vendor} data-turn={it.vendor === turn || undefined}>
+                {peopleOf(t, nameOf, it)}
+              </td>
+            ))}
+            <td>{peopleOf(t, nameOf, tender.customer)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What became of one of several tenders, in a line; without a deal, how near the best last word came. */
+function Awarded({ tender, award, pictures }: Omit<TenderProps, 'nameOf'>) {
   const t = useClassText()
   const { deal, vendor } = award ?? { deal: null, vendor: null }
+  const words = pictures.flatMap(
+    (it) => it.offered?.filter((at) => at.table === tender.number) ?? [],
+  )
+  const least = pictures[0]?.reservation.customer ?? 0
+  const told = deal
+    ? t('tender.wall.both', { vendor: round(deal.vendor), customer: round(deal.customer) })
+    : words.length > 0
+      ? t('tender.wall.none-best', {
+          best: round(Math.max(...words.map((it) => it.customer))),
+          least: round(least),
+        })
+      : award && outcomeOf(t, award)
   return (
     <li data-chosen={deal !== null || undefined}>
       <span>{t('tender.nth', { n: tender.number })}</span>
-      <b>{vendor === null ? '–' : companyName(t, vendor)}</b>
-      <span>
-        {deal
-          ? t('tender.wall.both', { vendor: round(deal.vendor), customer: round(deal.customer) })
-          : award && outcomeOf(t, award)}
-      </span>
+      {deal && vendor !== null && <b>{companyName(t, vendor)}</b>}
+      <span>{told}</span>
     </li>
   )
 }

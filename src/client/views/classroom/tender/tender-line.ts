@@ -17,4 +17,7 @@ export const byTender = (picture: PartOf<'picture'>): PartOf<'picture'> => ({
   ...picture,
   deals: picture.deals.map((it) => ({ ...it, table: tenderOf(it.table) })),
   breakdowns: picture.breakdowns.map(tenderOf),
+  ...(picture.offered && {
+    offered: picture.offered.map((it) => ({ ...it, table: tenderOf(it.table) })),
+  }),
 })

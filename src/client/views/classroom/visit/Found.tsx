@@ -1,12 +1,17 @@
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { useClassText } from '../words.ts'
 
+/** Of all that was said, how much the sellers said, in per cent; null where nothing was. */
+export function talkShare({ letters }: PartOf<'found'>): number | null {
+  const all = letters.vendor + letters.customer
+  return all === 0 ? null : Math.round((letters.vendor / all) * 100)
+}
+
 /** What a visit brought to light: found of hidden, who talked how much, and pitches made too early. */
 export function Found({ found }: { readonly found: PartOf<'found'> }) {
   const t = useClassText()
-  const { pains, impacts, kinds, letters, turns, pitches, points } = found
-  const all = letters.vendor + letters.customer
-  const share = all === 0 ? null : Math.round((letters.vendor / all) * 100)
+  const { pains, impacts, kinds, turns, pitches, points } = found
+  const share = talkShare(found)
   const figures: readonly (readonly [string, string])[] = [
     [t('visit.found.pains'), `${pains.found} / ${pains.hidden}`],
     [t('visit.found.impacts'), `${impacts.found} / ${impacts.hidden}`],

@@ -8,10 +8,12 @@ interface Props {
   readonly bargaining: PartOf<'brief'>['bargaining']
   /** The option this screen voted for. */
   readonly own?: number | null
+  /** Only what was played and what would have been best. */
+  readonly brief?: boolean
 }
 
 /** The list of a vote with its bars, as far as they may be told; what was played, and what each option would have lost. */
-export function Bars({ ballot, bargaining, own = null }: Props) {
+export function Bars({ ballot, bargaining, own = null, brief = false }: Props) {
   const t = useClassText()
   const lang = useLang()
   const { options, counts, decision, verdicts } = ballot
@@ -21,6 +23,7 @@ export function Bars({ ballot, bargaining, own = null }: Props) {
       {options.map((it, i) => {
         const verdict = verdicts?.[i]
         const played = decision?.option === i + 1
+        if (brief && !played && verdict?.class !== 'best') return null
         return (
           <li key={i} data-played={played || undefined} data-own={own === i + 1 || undefined}>
             <span className="ballot-number" aria-hidden="true">

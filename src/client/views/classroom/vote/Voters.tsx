@@ -1,9 +1,11 @@
 import type { ClassLine } from '../use-class.ts'
+import { useNameOf } from '../use-name-of.ts'
 import { useClassText } from '../words.ts'
 
 /** The instructor: who has voted in the open vote, and how often each voted for the best. */
 export function Voters({ line }: { readonly line: ClassLine }) {
   const t = useClassText()
+  const nameOf = useNameOf(line.part('class')?.numbered ?? false)
   const votes = new Map(line.parts('vote').map((it) => [it.seat, it]))
   const tallies = new Map(line.parts('tally').map((it) => [it.seat, it]))
   return (
@@ -12,7 +14,7 @@ export function Voters({ line }: { readonly line: ClassLine }) {
       <table className="vote-people">
         <thead>
           <tr>
-            <th scope="col">{t('door.name')}</th>
+            <th scope="col">{t('board.seat')}</th>
             <th scope="col">{t('vote.people.now')}</th>
             <th scope="col">{t('vote.people.best')}</th>
             <th scope="col">{t('vote.people.same')}</th>
@@ -25,7 +27,7 @@ export function Voters({ line }: { readonly line: ClassLine }) {
             const judged = tally?.judged ?? 0
             return (
               <tr key={it.seat} data-present={it.present}>
-                <th scope="row">{it.name}</th>
+                <th scope="row">{nameOf(it)}</th>
                 <td>{votes.get(it.seat)?.option ?? '–'}</td>
                 <td>{judged > 0 ? `${tally?.best} / ${judged}` : '–'}</td>
                 <td>{judged > 0 ? `${tally?.same} / ${judged}` : '–'}</td>

@@ -52,7 +52,7 @@ export function WallVote({ line, activity }: BoardProps) {
         {before && (
           <>
             <h2>{t('vote.last')}</h2>
-            <Bars ballot={before} bargaining={brief.bargaining} />
+            <Bars ballot={before} bargaining={brief.bargaining} brief={!over} />
           </>
         )}
       </VoteStage>

@@ -5,6 +5,7 @@ import { MissedLine } from '../MissedLine.tsx'
 import { Spread } from '../Spread.tsx'
 import { useNameOf } from '../use-name-of.ts'
 import { useClassText } from '../words.ts'
+import { crowdOf } from './crowd.ts'
 
 /** How far everyone is, and when it is over how the class did: nobody's score, no secret. */
 export function WallCase({ line, activity }: BoardProps) {
@@ -50,7 +51,7 @@ export function WallCase({ line, activity }: BoardProps) {
       <p className="wall-progress">
         <b>{ended}</b> / {places.length} {t('wall.done')}
       </p>
-      <ul className="wall-places" data-many={places.length > 24 || undefined}>
+      <ul className="wall-places" data-crowd={crowdOf(places.length, [24, 45, 66])}>
         {places.map((it) => {
           const person = people.get(it.seat)
           return (

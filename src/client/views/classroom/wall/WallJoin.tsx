@@ -4,6 +4,7 @@ import type { ClassLine } from '../use-class.ts'
 import type { JoinAddress } from '../use-join-address.ts'
 import { useNameOf } from '../use-name-of.ts'
 import { useClassText } from '../words.ts'
+import { crowdOf } from './crowd.ts'
 
 interface Props {
   readonly line: ClassLine
@@ -31,7 +32,7 @@ export function WallJoin({ line, join }: Props) {
         <p className="wall-count">
           <b>{people.filter((it) => it.present).length}</b> {t('wall.here')}
         </p>
-        <ul data-many={people.length > 24 || undefined}>
+        <ul data-crowd={crowdOf(people.length, [24, 45, 66])}>
           {people.map((it) => (
             <li key={it.seat} data-present={it.present}>
               {nameOf(it)}

@@ -3,6 +3,7 @@ import type { BoardProps } from '../desk/mode-props.ts'
 import { Frontier } from '../Frontier.tsx'
 import { useNameOf } from '../use-name-of.ts'
 import { useClassText } from '../words.ts'
+import { crowdOf } from './crowd.ts'
 
 /** The tables without their cards; when it is over, every deal in one picture. */
 export function WallVersus({ line, activity }: BoardProps) {
@@ -22,7 +23,7 @@ export function WallVersus({ line, activity }: BoardProps) {
       <p className="wall-progress">
         <b>{ended}</b> / {pairs.length} {t('wall.tables-done')}
       </p>
-      <ul className="wall-tables" data-many={pairs.length > 9 || undefined}>
+      <ul className="wall-tables" data-crowd={crowdOf(pairs.length, [9, 16, 30])}>
         {pairs.map((it) => (
           <li key={it.number} data-ended={it.ended ?? undefined}>
             <b>{it.number}</b>
