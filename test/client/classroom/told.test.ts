@@ -10,11 +10,12 @@ import { toldTalk, wordsNow } from '../../../src/client/views/classroom/seat/tol
 import { talkOf } from '../../../src/client/views/meeting/talk.ts'
 import type { PartOf } from '../../../src/core/classroom/parts.ts'
 import { sightOf } from '../../../src/core/classroom/sight.ts'
+import { linesOf, sceneOf } from '../../../src/core/classroom/sight-meeting.ts'
 import { settingAt } from '../../../src/core/meeting/setting.ts'
 import { levelsOf } from '../../../src/core/negotiation/table.ts'
 import type { Mode } from '../../../src/core/transcript/rules.ts'
 import { ClassRig, INSTRUCTOR, PLAY, seat } from '../../core/classroom/class-rig.ts'
-import { CHIPS, MINI } from '../../core/mini-case.ts'
+import { after, CHIPS, MINI, say, sitDown } from '../../core/mini-case.ts'
 
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) })
 
@@ -155,6 +156,24 @@ describe('a meeting as a host tells it', () => {
     expect(moment?.stateAt(null)).toEqual(roomStateOf(meeting, null))
     // Told again after a cut line it is no new moment.
     expect(room.moment()?.of).toBe(moment?.of)
+  })
+
+  it('[CR71] who sits at one’s own side is seen as beside the meeting itself, line by line', () => {
+    const look = { name: { zh: '甲', en: 'A' }, title: { zh: '乙', en: 'B' }, look: 'engineer' }
+    const scenario = { ...MINI.scenario, team: { MATE: { ...look, beside: true as const } } }
+    const meeting = after(sitDown(scenario), say('fleet'))
+    const run = { seat: 1, meeting, beganRunMs: 0, beganExtendedMs: 0 }
+    const told = { case: { ...MINI, scenario } }
+    const state = {
+      ...{ scene: sceneOf(told, run), lines: linesOf(told, meeting) },
+      ...{ persona: meeting.header.persona, lang: 'zh' as const },
+    }
+    const moment = toldRoom({ getState: () => state, subscribe: () => () => undefined }).moment()
+    const spoken = meeting.lines.filter((it) => it.who !== 'ROOM')
+    for (const [i, line] of spoken.entries())
+      expect(moment?.stateAt(i)).toEqual(roomStateOf(meeting, line))
+    expect(moment?.stateAt(null)).toEqual(roomStateOf(meeting, null))
+    expect(moment?.stateAt(0).beside).toEqual({ look: 'engineer', doing: 'write' })
   })
 
   it('[S9] a table’s words: what can be said, and every level', () => {
