@@ -1,11 +1,11 @@
 import type { Persona } from '../core/buyer/persona.ts'
+import { type Beside, besideOf } from '../core/meeting/beside.ts'
 import type { Meeting, SpokenLine } from '../core/meeting/meeting.ts'
 import { type OnStage, onStage } from '../core/meeting/on-stage.ts'
 import { presentAt } from '../core/meeting/present.ts'
 import { settingAt } from '../core/meeting/setting.ts'
 import type { Setting } from '../core/scenario/setting.ts'
-import type { Beside, RoomState, Tempo } from './room/room-state.ts'
-import { besideOf } from './room-beside.ts'
+import type { RoomState, Tempo } from './room/room-state.ts'
 import { lessMotion } from './settings.ts'
 
 const TEMPO: Readonly<Record<Persona, Tempo>> = {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Page, expect as quick, test } from '@playwright/test'
@@ -20,6 +21,7 @@ const CASE = {
   minutes: 40,
   reports: 'at-end',
 } as const
+const FIRST = { ...CASE, case: 'forklift' } as const
 
 /** Fits its window, and has nothing grave for axe. */
 const clean = async (page: Page, screen: string): Promise<void> => {
@@ -64,7 +66,7 @@ for (const { lang, size, by } of SCREENS)
     })
     test.afterAll(() => host.end())
 
-    test('[CR6] a tab and the server are killed in the middle of an offer: same seat, same clock, same offer; then the report, taken home', async ({
+    test('[CR6] [CR65] [CR66] [CR67] [CR68] [CR69] a tab and the server are killed in the middle of an offer: same seat, same clock, same offer; then the reports of both rounds, taken home', async ({
       browser,
       baseURL,
     }) => {
@@ -75,6 +77,8 @@ for (const { lang, size, by } of SCREENS)
       const page = await context.newPage()
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
+      const sounds: string[] = []
+      page.on('response', (it) => sounds.push(/\/sound\/([\w-]+)\./.exec(it.url())?.[1] ?? ''))
       await page.goto(`${host.base}/`)
       await expect(page.locator('a[href="/class"]')).toBeVisible()
       await speak(page, lang)
@@ -97,10 +101,30 @@ for (const { lang, size, by } of SCREENS)
       await expect(page.locator('h1')).toContainText('林 小林')
       await clean(page, 'waiting')
 
+      // A round before, of one sentence: no sound before a gesture of the page, then the room's.
+      expect(await desk.ask({ kind: 'start', settings: FIRST })).toBeNull()
+      await expect(page.locator('main.brief')).toBeVisible()
+      await page.locator('.go .main').press('Enter')
+      await expect(page.locator('[data-choice]').first()).toBeVisible()
+      await page.keyboard.press('1')
+      await expect(page.locator('.own')).toHaveCount(1)
+      await page.keyboard.press('n')
+      await page.locator('[data-tab="talk"]').click()
+      await expect(page.locator('.history-own')).toHaveCount(1)
+      await clean(page, 'notebook')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => sounds).toContain('tone-warehouse-office')
+      expect(await desk.ask({ kind: 'end' })).toBeNull()
+      await expect(page.locator('.end .button.main')).toBeVisible()
+
       expect(await desk.ask({ kind: 'start', settings: CASE })).toBeNull()
       await expect(page.locator('main.brief')).toBeVisible()
       await clean(page, 'brief')
-      await page.locator('.go button').press('Enter')
+      // What is guessed of the buyer goes in with him.
+      await page.locator('.go button:not(.main)').press('Enter')
+      const guess = page.locator('.desk-orders fieldset').nth(1).locator('select')
+      for (const place of [0, 1, 2, 3]) await guess.nth(place).selectOption({ index: 4 - place })
+      await page.locator('.desk > .main').press('Enter')
       await expect(page.locator('[data-choice]').first()).toBeVisible()
       for (const id of TO_THE_TABLE) {
         const choice = page.locator(`[data-choice="${id}"]`)
@@ -134,10 +158,20 @@ for (const { lang, size, by } of SCREENS)
       await expect(page.locator('.notices .notice')).toHaveCount(0)
       expect(await levers(page)).toEqual(written)
 
-      // The tab is killed, and somebody comes again to the door.
-      await until(desk, (it) => it.status === 'open')
-      await page.waitForTimeout(1000)
+      // Cut again, and the tab dies before the line is back: what was half done is in the browser.
+      await host.kill()
+      await expect(page.locator('.notices .notice')).toBeVisible()
+      await page.locator('.lever input').nth(3).press('ArrowLeft')
+      const unsent = await levers(page)
+      expect(unsent).not.toEqual(written)
+      await expect
+        .poll(() => page.evaluate(() => Object.keys(localStorage).join()))
+        .toContain('.draft.')
       await page.close()
+      await host.start()
+      await until(desk, (it) => it.status === 'open')
+
+      // Somebody comes again to the door.
       const again = await context.newPage()
       again.on('pageerror', (error) => errors.push(error.message))
       await again.goto(`${host.base}/class/${room.code}`)
@@ -146,9 +180,19 @@ for (const { lang, size, by } of SCREENS)
       await clean(again, 'door again')
       await back.click()
       await expect(again.locator('.lever')).toHaveCount(4)
-      expect(await levers(again)).toEqual(written)
+      expect(await levers(again)).toEqual(unsent)
       expect(Math.abs(left - (await secondsLeft(again)))).toBeLessThan(40)
       await expect(again.locator('.nudge')).toHaveCount(0)
+
+      // The round before is still his.
+      await again.locator('[data-past]').click()
+      const [earlier] = await Promise.all([
+        again.waitForEvent('download'),
+        again.locator('[data-round="1"] button').click(),
+      ])
+      expect(earlier.suggestedFilename()).toContain('forklift')
+      await clean(again, 'earlier rounds')
+      await again.keyboard.press('Escape')
 
       // The offer is made; nothing of it is half done any more.
       await again.locator('.offer [data-choice]').first().click()
@@ -169,13 +213,14 @@ for (const { lang, size, by } of SCREENS)
         again.locator('.take-home .main').click(),
       ])
       const path = await file.path()
+      expect(readFileSync(path, 'utf8')).toContain('"kind":"guess"')
       await expect(again.locator('.take-home p')).toContainText(
         lang === 'zh' ? '存好了' : 'Kept here',
       )
 
       // It stands on this browser's shelf, and the static game's lobby takes the file in.
       await again.goto(`${host.base}/`)
-      await expect(again.locator('.kept')).toHaveCount(1)
+      await expect(again.locator('.kept')).toHaveCount(2)
       const home = await browser.newContext({ viewport: size })
       const lobby = await home.newPage()
       const noise: string[] = []

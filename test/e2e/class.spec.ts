@@ -140,7 +140,7 @@ test.describe('a class', () => {
     await desk.locator('select[name=case]').selectOption('forklift')
     await desk.getByRole('button', { name: '开始', exact: true }).click()
     await expect(desk.locator('[data-row]')).toHaveCount(4)
-    for (const name of names) await phone(name).locator('.go button').click()
+    for (const name of names) await phone(name).locator('.go .main').click()
     for (const name of names) await talk(phone(name), 1)
     await talk(phone('王伟'), 2)
     await expect(desk.locator('[data-row="1"] td').nth(1)).toContainText('3')

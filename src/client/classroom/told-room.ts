@@ -29,16 +29,18 @@ export function toldRoom(store: {
         of = {}
       }
       const newest = lines.at(-1)?.exchange
-      const heard = lines.flatMap(({ exchange, who, setting, present, words }) =>
+      const heard = lines.flatMap(({ exchange, who, setting, present, beside, words }) =>
         exchange === newest && who !== 'SELLER' && who !== 'ROOM' && setting
-          ? [{ who, setting, present, signs: words?.[lang].length ?? 0 }]
+          ? [{ who, setting, present, beside, signs: words?.[lang].length ?? 0 }]
           : [],
       )
       return {
         of,
         signs: heard.map((it) => it.signs),
-        stateAt: (line) =>
-          roomState(scene.stage, persona, line === null ? null : (heard[line] ?? null)),
+        stateAt(line) {
+          const said = line === null ? null : (heard[line] ?? null)
+          return roomState(scene.stage, persona, said, said ? said.beside : scene.beside)
+        },
       }
     },
   }

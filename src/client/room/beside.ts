@@ -1,9 +1,9 @@
 /** The trainee's colleague at the near edge of the table, seen from behind in the corner of the picture [S48]. */
 import type { GameObjects, Scene } from 'phaser'
+import type { Beside } from '../../core/meeting/beside.ts'
 import { frameOf, type Sheet } from './artwork.ts'
 import { DEPTH } from './depth.ts'
 import type { Framing } from './framing.ts'
-import type { Beside } from './room-state.ts'
 
 export interface Neighbour {
   readonly want: (beside: Beside) => void

@@ -1,4 +1,5 @@
 import type { Expression, Gesture } from '../../core/buyer/cue.ts'
+import type { Beside } from '../../core/meeting/beside.ts'
 import type { Turning } from '../../core/meeting/things.ts'
 
 /** What the room is told to show. It decides nothing. */
@@ -15,12 +16,6 @@ export interface RoomState {
   /** What has just happened and moves the camera. */
   readonly turning?: Turning | null
   readonly reducedMotion: boolean
-}
-
-export interface Beside {
-  readonly look: string
-  /** `turn`: looks at the trainee, to speak or to see what he makes of it. */
-  readonly doing: 'listen' | 'turn' | 'write'
 }
 
 export interface RoomPerson {

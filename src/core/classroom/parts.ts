@@ -3,6 +3,7 @@ import { EXPRESSIONS, GESTURES } from '../buyer/cue.ts'
 import { LEVELS } from '../buyer/mind.ts'
 import { PERSONAS } from '../buyer/persona.ts'
 import type { Report } from '../grading/report.ts'
+import { BESIDE } from '../meeting/beside.ts'
 import { ENDINGS } from '../meeting/ending.ts'
 import { NOTE_KINDS } from '../meeting/noted.ts'
 import { TURNINGS } from '../meeting/things.ts'
@@ -50,6 +51,8 @@ const onStage = v.strictObject({
   things: v.array(string),
   turning: nullable(v.picklist(TURNINGS)),
 })
+/** Who sits at the trainee's own side, and what he does. */
+const beside = nullable(v.strictObject({ look: string, doing: v.picklist(BESIDE) }))
 const stage = v.picklist(['brief', 'playing', 'ended'])
 
 const sheet = v.strictObject({
@@ -124,6 +127,7 @@ export const PART_SCHEMAS = {
     choices: v.array(v.strictObject({ id: string, text, manner: v.boolean() })),
     may: v.array(v.custom<MoveKind>((it) => typeof it === 'string')),
     stage: onStage,
+    beside,
     table: nullable(own<Table>()),
     /** In a guided meeting only: the buyer's mind. */
     gauges: nullable(
@@ -152,6 +156,7 @@ export const PART_SCHEMAS = {
     setting: nullable(v.strictObject(setting)),
     /** Who is there while it is said, by their keys in the cast; nobody for an own turn. */
     present: v.array(string),
+    beside,
     words: nullable(text),
     packages: v.array(packageSchema),
     price: nullable(number),

@@ -1,4 +1,5 @@
 import { adviceFor } from '../meeting/advice.ts'
+import { besideOf } from '../meeting/beside.ts'
 import { gaugesOf } from '../meeting/gauges.ts'
 import { type Meeting, type SpokenLine, tableIsOpen } from '../meeting/meeting.ts'
 import { isNoted, type Noted, notedHeard, notedOwn } from '../meeting/noted.ts'
@@ -89,6 +90,7 @@ function setScene(activity: Played, run: Run): PartOf<'scene'> {
     choices: open.map((id) => ({ id, text: raw(script, id), manner: isManner(id) })),
     may: [...mayOf(meeting)],
     stage: stagePart(meeting),
+    beside: besideOf(meeting, null),
     table: meeting.table,
     gauges: guided ? gaugesPart(meeting) : null,
     hint: guided ? hintPart(meeting) : null,
@@ -184,6 +186,7 @@ function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exch
     person: null,
     setting: null,
     present: [],
+    beside: null,
     words: ownWords(meeting, turn, script),
     packages: [...packages],
     price: value ?? null,
@@ -232,6 +235,7 @@ const heardLine = (
     person: personPart(roleOf(meeting.scenario, line.who, meeting.header.persona)),
     setting: settingAt(meeting, line.turn),
     present: [...presentAt(meeting, line.turn)],
+    beside: besideOf(meeting, line),
     words: both(line, script),
     packages: [],
     price: null,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Watched } from '../../../src/core/classroom/look.ts'
 import type { PartOf } from '../../../src/core/classroom/parts.ts'
+import { keepsakeOf } from '../../../src/core/classroom/results.ts'
 import { sightOf } from '../../../src/core/classroom/sight.ts'
 import { readTell } from '../../../src/core/classroom/tell.ts'
 import { adviceFor } from '../../../src/core/meeting/advice.ts'
@@ -56,5 +58,61 @@ describe('what a seat’s meeting is drawn from', () => {
     expect(lines.every((it) => (it.setting === null) === (it.who === 'SELLER'))).toBe(true)
     const tell = { kind: 'sight', now: 1, whole: true, parts: Object.fromEntries(parts), gone: [] }
     expect(readTell(JSON.parse(JSON.stringify(tell)))).toMatchObject({ kind: 'sight' })
+  })
+})
+
+describe('rounds that are over', () => {
+  const playRound = (rig: ClassRig, number: number, seats: readonly number[]): void => {
+    rig.done(INSTRUCTOR, { kind: 'start', settings: { ...PLAY, play: 'practice' } })
+    for (const it of seats) {
+      rig.done(seat(it), { kind: 'begin', activity: number })
+      const move = { kind: 'say', choice: 'stuck' } as const
+      rig.done(seat(it), { kind: 'move', activity: number, after: 0, move })
+    }
+  }
+  const keysOf = (rig: ClassRig, who: number, watched: Watched | null = null): readonly string[] =>
+    [...sightOf(rig.state, seat(who), watched).keys()].filter((it) => /^past|report/.test(it))
+
+  it('[CR68] a seat is told those it played in, and of the one it asks for its own report', () => {
+    const rig = new ClassRig()
+    for (const name of ['小林', '小周']) rig.join(name)
+    playRound(rig, 1, [1, 2])
+    expect(keysOf(rig, 1)).toEqual([])
+    rig.done(INSTRUCTOR, { kind: 'end' })
+    // What came of the last round stands on the page.
+    expect(keysOf(rig, 1)).toEqual(['report'])
+    const first = sightOf(rig.state, seat(1)).get('report')
+    playRound(rig, 2, [1])
+    rig.done(INSTRUCTOR, { kind: 'end' })
+    playRound(rig, 3, [])
+    expect(keysOf(rig, 1)).toEqual(['past/1', 'past/2'])
+    expect(keysOf(rig, 2)).toEqual(['past/1'])
+    const asked = { what: 'results', number: 1 } as const
+    expect(keysOf(rig, 1, asked)).toEqual(['past/1', 'watch/report/1', 'past/2'])
+    const parts = sightOf(rig.state, seat(1), asked)
+    expect(parts.get('watch/report/1')).toEqual(first)
+    const other = sightOf(rig.state, seat(2), asked).get('watch/report/1') as PartOf<'report'>
+    expect(other.transcript.seed).not.toBe((first as PartOf<'report'>).transcript.seed)
+    expect(keysOf(rig, 2, { what: 'results', number: 2 })).toEqual(['past/1'])
+    expect(keysOf(rig, 2, { what: 'seat', number: 1 })).toEqual(['past/1'])
+    const tell = { kind: 'sight', now: 1, whole: true, parts: Object.fromEntries(parts), gone: [] }
+    expect(readTell(JSON.parse(JSON.stringify(tell)))).toMatchObject({ kind: 'sight' })
+  })
+
+  it('[CR68] a round that cannot be played again is handed over as it was kept [CR39]', () => {
+    const rig = new ClassRig()
+    rig.join('小林')
+    playRound(rig, 1, [1])
+    rig.done(INSTRUCTOR, { kind: 'end' })
+    const [activity] = rig.state.activities
+    const kept = activity && keepsakeOf(rig.state, activity)
+    if (!kept || activity?.mode !== 'case') throw new Error('nothing was kept')
+    const shut = { ...activity, shut: true, runs: {} }
+    const state = { ...rig.state, activities: [shut] }
+    const asked = { what: 'results', number: 1 } as const
+    const parts = sightOf(state, seat(1), asked, new Map([[1, kept]]))
+    expect(parts.get('past/1')).toMatchObject({ number: 1, ended: null })
+    expect(parts.get('watch/report/1')).toBe(kept.reports[1])
+    expect(sightOf(state, seat(1), asked).has('past/1')).toBe(false)
   })
 })

@@ -11,6 +11,8 @@ import {
 
 /** A screen's line to its class: what it sees, and how it asks. */
 export interface ClassLine {
+  /** Of the class. */
+  readonly id: string
   readonly seen: Seen
   /** The part of a key, `me` or `row/3`; its name tells its shape. */
   readonly part: <N extends PartName>(name: N, key?: string) => PartOf<N> | undefined
@@ -62,13 +64,14 @@ export function useClass(token: string | null, id: string, as: Entry['as'] | nul
   )
   return useMemo(
     () => ({
+      id,
       seen,
       ...reading(seen.parts),
       ask,
       refused,
       dismiss: () => setRefused(null),
     }),
-    [seen, ask, refused],
+    [id, seen, ask, refused],
   )
 }
 

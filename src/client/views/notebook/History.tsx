@@ -6,7 +6,10 @@ import { useText } from '../use-session.ts'
 export function History({ talk }: { readonly talk: NotedTalk }) {
   const t = useText()
   const end = useRef<HTMLLIElement>(null)
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [])
+  useEffect(() => {
+    // In braces: what it answers in newer browsers is no way to clean up.
+    end.current?.scrollIntoView({ block: 'end' })
+  }, [])
   return (
     <ol className="history" start={0}>
       {talk.map(({ key, own, lines }, index) => (

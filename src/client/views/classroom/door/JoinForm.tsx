@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { readCode } from '../../../../core/classroom/code.ts'
 import { isRefusal } from '../../../../core/refusal.ts'
 import { askDoor } from '../../../classroom/door.ts'
+import { forgetDrafts } from '../../../classroom/drafts-here.ts'
 import { keepEntry, keepName, keepSeat, knownSeat } from '../../../classroom/keys.ts'
 import { useClassText, useRefusalText } from '../words.ts'
 
@@ -37,6 +38,8 @@ export function JoinForm({ code: given }: { readonly code: string }) {
       const answer = await askDoor('', 'join', { code: sound, name })
       if (isRefusal(answer))
         return setFault({ field: fieldOf(answer.refused), why: refusal(answer.refused) })
+      // Somebody else's, where this browser had a seat before.
+      forgetDrafts(answer.class)
       keepSeat(answer.class, answer.token)
       keepEntry(sound, answer.class)
       keepName(answer.class, name)

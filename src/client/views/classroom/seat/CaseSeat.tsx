@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { isTourOffered } from '../../../tour.ts'
 import { NotebookButton } from '../../notebook/NotebookButton.tsx'
 import { TopBar } from '../../TopBar.tsx'
 import { useLang, useText } from '../../use-session.ts'
+import { useSettings } from '../../use-settings.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
 import { PastRounds } from './PastRounds.tsx'
@@ -11,6 +13,7 @@ import { SeatClock } from './SeatClock.tsx'
 import { SeatMeeting } from './SeatMeeting.tsx'
 import { toldTalk } from './told-talk.ts'
 
+const Tour = lazy(async () => ({ default: (await import('../../meeting/Tour.tsx')).Tour }))
 const SeatReport = lazy(async () => ({ default: (await import('./SeatReport.tsx')).SeatReport }))
 
 /** A seat while everyone plays a case: the brief, the meeting, and the debrief once it is given. */
@@ -18,6 +21,7 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
   const t = useText()
   const c = useClassText()
   const lang = useLang()
+  const { toured } = useSettings()
   const [reads, setReads] = useState(false)
   const activity = line.part('class')?.activity
   const brief = line.part('brief')
@@ -63,6 +67,11 @@ export function CaseSeat({ id, line }: { readonly id: string; readonly line: Cla
         )}
       </TopBar>
       <SeatBar {...{ id, line }} />
+      {scene && !over && !toured && isTourOffered() && (
+        <Suspense fallback={null}>
+          <Tour decisions={scene.decisions} />
+        </Suspense>
+      )}
       {scene ? (
         <SeatMeeting
           {...{ line, activity, brief, scene, lines, talk }}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { movesOf, type Preparation } from '../../../preparation.ts'
+import { offerTour } from '../../../tour.ts'
 import { Dossier } from '../../brief/Dossier.tsx'
 import { Portrait } from '../../Portrait.tsx'
 import { useLang, useText } from '../../use-session.ts'
@@ -27,6 +28,7 @@ export function SeatBrief({ line, activity, brief }: Props) {
   /** What was written down goes in as the first moves of the meeting, before anything is said [CR67]. */
   const begin = async (prepared: Preparation | null): Promise<void> => {
     if (going || paused) return
+    offerTour()
     setGoing(true)
     const { number } = activity
     const moves = prepared && bargaining ? movesOf(prepared, bargaining.issues) : []

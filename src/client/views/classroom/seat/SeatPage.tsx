@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
+import { forgetDrafts } from '../../../classroom/drafts-here.ts'
 import { keepName, seatToken } from '../../../classroom/keys.ts'
 import { TopBar } from '../../TopBar.tsx'
 import { TableSeat } from '../table/TableSeat.tsx'
@@ -20,7 +21,14 @@ export function SeatPage({ id }: { readonly id: string }) {
   useEffect(() => {
     if (name !== undefined) keepName(id, name)
   }, [id, name])
-  const activity = line.part('class')?.activity
+  const room = line.part('class')
+  const activity = room?.activity
+  const goesOn = room && !room.closed && activity ? activity.number : null
+  const known = room !== undefined || line.seen.status === 'refused'
+  useEffect(() => {
+    // What was half done in a round that is over nobody needs, nor in a class that is closed or deleted.
+    if (known) forgetDrafts(id, goesOn)
+  }, [id, known, goesOn])
   if (activity?.mode === 'case' && line.part('brief'))
     return <CaseSeat key={activity.number} {...{ id, line }} />
   if (activity?.mode === 'versus' && line.part('card'))

@@ -10,6 +10,8 @@ const schema = v.strictObject({
   packages: v.nullable(packagesSchema),
   /** How many offers had been made: what was half done is for the next. */
   offers: v.number(),
+  /** When it was written, ms of the host's day. */
+  at: v.exactOptional(v.number()),
 })
 
 /** A half-written offer as the host keeps it; null where there is nothing half done. */

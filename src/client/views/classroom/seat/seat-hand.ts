@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Refusal } from '../../../../core/refusal.ts'
 import type { Wish } from '../../../classroom/connection.ts'
+import { draftTeller } from '../../../classroom/draft-teller.ts'
+import type { DraftShelf } from '../../../classroom/drafts-here.ts'
 import type { OfferDraft, Timeless } from '../../../session-state.ts'
 import type { Hand } from '../../meeting/panel-props.ts'
 import { NO_DRAFT, writeDraft } from './draft.ts'
@@ -24,36 +26,34 @@ interface Means {
   /** Where the meeting stands as far as this screen has been told. */
   readonly now: () => { readonly moves: number; readonly offers: number }
   readonly draft: OfferDraft
+  /** What the host has of it, read and written again. */
+  readonly told: string | null
+  readonly shelf: DraftShelf
+  /** The host's clock, ms of its day. */
+  readonly clock: () => number
 }
-
-/** A lever sends a draft a frame; the host hears of it this often [D]. */
-const DRAFT_EVERY_MS = 400
 
 /** What has been put down is no draft any more. */
 const ENDS_DRAFT: readonly Timeless['kind'][] = ['offer', 'accept', 'take-back']
 
 /** The hand of a seat in a class: what it does is asked of the host, one thing at a time; what is half done is kept there. */
-export function seatHand({ ask, activity, now, draft: first }: Means): SeatHand {
+export function seatHand(means: Means): SeatHand {
+  const { ask, activity, now, draft: first } = means
   const store = createStore<HandState>(() => ({ draft: first, asking: false }))
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let sent = writeDraft(first, now().offers)
-
-  const flush = (): void => {
-    clearTimeout(timer)
-    timer = undefined
-    const draft = writeDraft(store.getState().draft, now().offers)
-    if (draft === sent) return
-    sent = draft
-    // Too late for a round that has ended: then nobody needs it.
-    void ask({ kind: 'draft', activity, draft }).catch(() => undefined)
-  }
+  const { flush, soon } = draftTeller({
+    ...means,
+    now: means.clock,
+    written: () => writeDraft(store.getState().draft, now().offers),
+  })
+  // What never reached the host does now.
+  soon()
 
   return {
     store,
     flush,
     setDraft(draft) {
       store.setState({ draft })
-      timer ??= setTimeout(flush, DRAFT_EVERY_MS)
+      soon()
     },
     async move(move) {
       if (store.getState().asking) return

@@ -61,7 +61,7 @@ export function TableSeat({ id, line }: Props) {
 
 function AtTable({ view, line }: { readonly view: TableView; readonly line: ClassLine }) {
   const t = useClassText()
-  const hand = useTableHand(line, view.activity.number)
+  const hand = useTableHand(line, view.activity.number, view.table.number)
   const asking = useStore(hand.store, (it) => it.asking)
   const [shown, show] = useState<ColumnName>('table')
   const { side, said, offers, table, activity } = view

@@ -6,8 +6,10 @@ const schema = v.strictObject({
   table: v.string(),
   team: v.string(),
   packages: v.nullable(packagesSchema),
+  /** When it was written, ms of the host's day. */
+  at: v.exactOptional(v.number()),
 })
-export type TableDraft = Readonly<v.InferOutput<typeof schema>>
+export type TableDraft = Readonly<Omit<v.InferOutput<typeof schema>, 'at'>>
 
 export const NOTHING_HALF_DONE: TableDraft = { table: '', team: '', packages: null }
 
@@ -24,5 +26,7 @@ export function readTableDraft(text: string): TableDraft {
     return NOTHING_HALF_DONE
   }
   const parsed = v.safeParse(schema, value)
-  return parsed.success ? parsed.output : NOTHING_HALF_DONE
+  if (!parsed.success) return NOTHING_HALF_DONE
+  const { at: _, ...draft } = parsed.output
+  return draft
 }

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Refusal } from '../../../../core/refusal.ts'
 import type { Wish } from '../../../classroom/connection.ts'
+import { draftTeller } from '../../../classroom/draft-teller.ts'
+import type { DraftShelf } from '../../../classroom/drafts-here.ts'
 import { type TableDraft, writeTableDraft } from './table-draft.ts'
 
 interface Means {
@@ -8,31 +10,28 @@ interface Means {
   readonly activity: number
   /** What was half done when somebody was last here. */
   readonly draft: TableDraft
+  /** What the host has of it, read and written again. */
+  readonly told: string | null
+  readonly shelf: DraftShelf
+  /** The host's clock, ms of its day. */
+  readonly now: () => number
 }
-
-/** A key is a draft; the host hears of it this often [D]. */
-const DRAFT_EVERY_MS = 400
 
 type Deed<W = Wish> = W extends { readonly activity: number } ? Omit<W, 'activity'> : never
 
 /** The hand of a seat at a table of two teams: what it does is asked of the host; what is half done is kept there. */
-export function tableHand({ ask, activity, draft: first }: Means) {
+export function tableHand(means: Means) {
+  const { ask, activity, draft: first } = means
   const store = createStore(() => ({ draft: first, asking: false }))
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let sent = writeTableDraft(first)
-
-  /** Sends what is half done at once: the page may be going. */
-  const flush = (): void => {
-    clearTimeout(timer)
-    timer = undefined
-    const draft = writeTableDraft(store.getState().draft)
-    if (draft === sent) return
-    sent = draft
-    void ask({ kind: 'draft', activity, draft }).catch(() => undefined)
-  }
+  const { flush, soon } = draftTeller({
+    ...means,
+    written: () => writeTableDraft(store.getState().draft),
+  })
+  // What never reached the host does now.
+  soon()
   const change = (changed: Partial<TableDraft>): void => {
     store.setState(({ draft }) => ({ draft: { ...draft, ...changed } }))
-    timer ??= setTimeout(flush, DRAFT_EVERY_MS)
+    soon()
   }
   /** One thing at a time; a refusal is shown by the line. */
   const act = async (deed: Deed): Promise<boolean> => {

@@ -31,7 +31,7 @@ export function CustomerSeat({ line, views, tender }: Props) {
   const t = useClassText()
   const [first] = views
   const { stage, turn } = tender
-  const hand = useTableHand(line, first?.activity.number ?? 0)
+  const hand = useTableHand(line, first?.activity.number ?? 0, stage)
   const asking = useStore(hand.store, (it) => it.asking)
   const [column, setColumn] = useState<ColumnName>('table')
   // Whom one looks at is one's own choice until the next stage: then it is whose turn it is.

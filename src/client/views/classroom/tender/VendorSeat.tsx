@@ -27,7 +27,7 @@ interface Props {
 /** One of three companies: its card and its team always, the customer when it is its turn; of the other two nothing. */
 export function VendorSeat({ line, view, tender, vendor }: Props) {
   const t = useClassText()
-  const hand = useTableHand(line, view.activity.number)
+  const hand = useTableHand(line, view.activity.number, vendor)
   const asking = useStore(hand.store, (it) => it.asking)
   const [shown, show] = useState<ColumnName>('table')
   const { said, offers, table, activity } = view

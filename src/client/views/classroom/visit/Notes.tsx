@@ -3,6 +3,7 @@ import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { WHATS, type What } from '../../../../core/classroom/visit/company.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
+import { useHalfWritten } from './use-half-written.ts'
 
 interface Props {
   readonly line: ClassLine
@@ -44,7 +45,7 @@ export function Notes({ line, activity, notes, writes }: Props) {
 function NoteForm({ line, activity }: Pick<Props, 'line' | 'activity'>) {
   const t = useClassText()
   const [what, setWhat] = useState<What>('pain')
-  const [text, setText] = useState('')
+  const [text, setText] = useHalfWritten(line, activity, 'note')
   const write = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     const refused = await line.ask({ kind: 'write-down', activity, what, text })

@@ -3,6 +3,7 @@ import type { PartOf } from '../../../../core/classroom/parts.ts'
 import { STANDINGS, type Standing } from '../../../../core/classroom/visit/standing.ts'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
+import { useHalfWritten } from './use-half-written.ts'
 
 interface Props {
   readonly line: ClassLine
@@ -88,7 +89,7 @@ function ClassPoint({
 function PointForm({ line, activity }: Pick<Props, 'line' | 'activity'>) {
   const t = useClassText()
   const [standing, setStanding] = useState<Standing>('winning')
-  const [text, setText] = useState('')
+  const [text, setText] = useHalfWritten(line, activity, 'point')
   const put = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     const refused = await line.ask({ kind: 'make-point', activity, text, standing })

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import type { ClassLine } from '../use-class.ts'
 import { useClassText } from '../words.ts'
+import { useHalfWritten } from './use-half-written.ts'
 
 interface Props {
   readonly line: ClassLine
@@ -12,7 +13,7 @@ interface Props {
 /** One line to say: what was typed stays until it has been heard. */
 export function SayForm({ line, activity, atTable }: Props) {
   const t = useClassText()
-  const [text, setText] = useState('')
+  const [text, setText] = useHalfWritten(line, activity, 'say')
   const [team, setTeam] = useState(false)
   const [busy, setBusy] = useState(false)
   const [wasAtTable, setWasAtTable] = useState(atTable)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { besideOf } from '../../src/client/room-beside.ts'
-import type { Meeting } from '../../src/core/meeting/meeting.ts'
-import { after, MINI, say, sitDown } from '../core/mini-case.ts'
+import { besideOf } from '../../../src/core/meeting/beside.ts'
+import type { Meeting } from '../../../src/core/meeting/meeting.ts'
+import { after, MINI, say, sitDown } from '../mini-case.ts'
 
 const role = { name: { zh: '甲', en: 'A' }, title: { zh: '乙', en: 'B' }, look: 'engineer' }
 const scenario = {

@@ -1,8 +1,14 @@
-import type { Meeting, SpokenLine } from '../core/meeting/meeting.ts'
-import { settingAt } from '../core/meeting/setting.ts'
-import { turningOf } from '../core/meeting/things.ts'
-import { exchangesOf } from './dialogue.ts'
-import type { Beside } from './room/room-state.ts'
+import type { Meeting, SpokenLine } from './meeting.ts'
+import { settingAt } from './setting.ts'
+import { turningOf } from './things.ts'
+
+export const BESIDE = ['listen', 'turn', 'write'] as const
+
+/** Somebody at the trainee's side; `turn`: looks at him, to speak or to see what he makes of it. */
+export interface Beside {
+  readonly look: string
+  readonly doing: (typeof BESIDE)[number]
+}
 
 /** Said in figures, facts and criteria: what somebody who takes notes would write down. */
 const NOTED = ['buyer.fact', 'buyer.criteria', 'buyer.concede']
@@ -21,9 +27,9 @@ export function besideOf(meeting: Meeting, line: SpokenLine | null): Beside | nu
 function doingOf(meeting: Meeting, who: string, line: SpokenLine | null): Beside['doing'] {
   if (line?.who === who) return 'turn'
   if (!line) return turningOf(meeting) ? 'turn' : 'listen'
-  const said = exchangesOf(meeting)
-    .at(-1)
-    ?.turns.find((it) => it.n === line.turn)
+  const said = meeting.spoken
+    .slice(meeting.before?.spoken.length ?? 0)
+    .find((it) => it.n === line.turn)
   const noted = said?.value !== undefined || said?.tags.some((tag) => NOTED.includes(tag))
   return noted ? 'write' : 'listen'
 }
