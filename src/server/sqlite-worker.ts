@@ -1,4 +1,5 @@
 /** The one connection to a SQLite file, in a thread of its own: a wait for the disk holds up nobody who is not waiting for it. */
+import { flushCompileCache } from 'node:module'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -20,6 +21,8 @@ const { file, schema } = workerData as { readonly file: string; readonly schema:
 const sqlite = new DatabaseSync(file)
 sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;')
 sqlite.exec(schema)
+// Else it is written only by a thread that ends of itself.
+flushCompileCache()
 
 /** Statements that were read already; there are few, but for the number of facts written at once. */
 const MOST_PREPARED = 100
