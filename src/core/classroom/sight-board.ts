@@ -32,12 +32,16 @@ export function reportPart(meeting: Meeting): PartOf<'report'> {
   return part
 }
 
-export const personOf = ({ number, name, present, since }: Seat): PartOf<'person'> => ({
-  seat: number,
-  name,
-  present,
-  since,
-})
+const persons = new WeakMap<Seat, PartOf<'person'>>()
+
+export function personOf(seat: Seat): PartOf<'person'> {
+  const known = persons.get(seat)
+  if (known) return known
+  const { number, name, present, since } = seat
+  const person = { seat: number, name, present, since }
+  persons.set(seat, person)
+  return person
+}
 
 const stageOf = (run: Run | undefined): PartOf<'place'>['stage'] => {
   if (!run) return 'brief'

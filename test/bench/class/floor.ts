@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 export interface Recorded {
   readonly seat: object
   readonly desk: object
+  /** The file it keeps each ask in, where it is to keep them. */
+  readonly stored?: string
 }
 
 /** The floor: bare rooms as large as the classes, the same pace, the same messages each way. */
