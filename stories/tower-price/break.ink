@@ -35,7 +35,7 @@ FENG: ……可以。小步，拿付款换。底在哪儿，一个字别提。 #
 -> DONE
 
 === table_returned
-#place:meeting-room
+#place:executive-office
 ~ stepped = false
 BUYER: 商量好了？说。 #id:after-break #buyer.question
 * {called} [请示过了。冯总准我再走一小步，换您一条付款。 #id:ret-approved #nego.defer #nego.package]

@@ -48,15 +48,15 @@ ROOM: 椅子往后一推，今天到此为止。 #id:end-broken #stage #end:no-d
 -> END
 
 === walked_away
-#place:meeting-room
+#place:executive-office
 ROOM: 你合上报价单，站起来，说了声谢谢。 #id:walked-room #stage
 BUYER: 门带上。 #id:walked
 ROOM: 门在身后关上。一亿二，还是一亿二。 #id:end-walked #stage #end:walked-away
 -> END
 
 === time_up
-#place:meeting-room
-ROOM: 有人敲门：四点了，会议室要用。 #id:time-room #stage
+#place:executive-office
+ROOM: 有人敲门：四点了。 #id:time-room #stage
 BUYER: 四点。没谈成就是没谈成。 #id:timeup
 ROOM: 半小时用完了，桌上没有一个两边都认的数。 #id:end-time #stage #end:time-up
 -> END

@@ -2,7 +2,7 @@
 === opening
 #drill:last-price
 ~ words_from = draw(6)
-ROOM: 澜庭置业十二楼，小会议室。桌上三份报价，你们那份压在最上面，第一页折了角。 #id:open-room #stage
+ROOM: 澜庭置业十二楼，总监办公室。桌上三份报价，你们那份压在最上面，第一页折了角。 #id:open-room #stage
 BUYER: 坐。水自己倒。我四点还有个会。 #id:open-hello
 * [一亿二这个价，我们是拿出了十足诚意的。 #id:open-sincere #talk.irritator]
     BUYER: 诚意看数字。你这数字，我没看出来。 #id:open-sincere-r #buyer.objection

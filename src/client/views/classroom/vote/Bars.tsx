@@ -57,7 +57,7 @@ export function Bars({ ballot, bargaining, own = null, brief = false }: Props) {
             )}
             {counts && (
               <span className="ballot-bar">
-                <i style={{ inlineSize: `${((counts[i] ?? 0) / all) * 100}%` }} />
+                <i style={{ inlineSize: `calc((100% - 3rem) * ${(counts[i] ?? 0) / all})` }} />
                 <b>{counts[i] ?? 0}</b>
               </span>
             )}
