@@ -53,8 +53,11 @@ function ownIn(
     const person = stored?.results.persons.find((it) => it.seat === seat)
     return report ? { ended: person?.ended ?? null, report: () => report } : null
   }
-  const meeting = activity.runs[seat]?.meeting
-  return meeting && meeting.decisions > 0 ? ofMeeting(meeting) : null
+  // Of a round that the class has gone on from there are no meetings any more [CR62].
+  const outcome = activity.outcomes[seat]
+  if (!outcome) return null
+  const { ended, report, transcript } = outcome
+  return { ended, report: () => ({ report, transcript }) }
 }
 
 const ofMeeting = (meeting: Meeting): Own => ({

@@ -14,7 +14,9 @@ interface Props {
 export function SayForm({ line, activity, atTable }: Props) {
   const t = useClassText()
   const [text, setText] = useHalfWritten(line, activity, 'say')
-  const [team, setTeam] = useState(false)
+  // What comes back after the page was lost is for whom it was begun [CR69].
+  const [aside, setAside] = useHalfWritten(line, activity, 'say-aside')
+  const [team, setTeam] = useState(text !== '' && aside !== '')
   const [busy, setBusy] = useState(false)
   const [wasAtTable, setWasAtTable] = useState(atTable)
   if (atTable !== wasAtTable) {
@@ -23,12 +25,16 @@ export function SayForm({ line, activity, atTable }: Props) {
     if (atTable && text !== '') setTeam(true)
   }
   const to = team || !atTable ? 'team' : 'table'
+  const write = (next: string): void => {
+    setText(next)
+    setAside(next !== '' && to === 'team' ? 'team' : '')
+  }
   const say = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     setBusy(true)
     const refused = await line.ask({ kind: 'say', activity, to, text })
     setBusy(false)
-    if (!refused) setText('')
+    if (!refused) write('')
   }
   return (
     <form className="class-say" onSubmit={(event) => void say(event)}>
@@ -40,7 +46,7 @@ export function SayForm({ line, activity, atTable }: Props) {
           required
           autoComplete="off"
           placeholder={t(to === 'team' ? 'talk.say.team' : 'talk.say')}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
       </label>
       <button type="submit" className="button main" disabled={busy}>
@@ -48,7 +54,14 @@ export function SayForm({ line, activity, atTable }: Props) {
       </button>
       {atTable && (
         <label className="class-aside">
-          <input type="checkbox" checked={team} onChange={() => setTeam(!team)} />
+          <input
+            type="checkbox"
+            checked={team}
+            onChange={() => {
+              setTeam(!team)
+              setAside(text !== '' && !team ? 'team' : '')
+            }}
+          />
           {t('talk.say.aside')}
         </label>
       )}
