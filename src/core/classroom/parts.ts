@@ -259,6 +259,8 @@ export const PART_SCHEMAS = {
     ...shared,
     last: v.strictObject({ vendor: nullable(byCount), customer: nullable(byCount) }),
     agreed: nullable(byCount),
+    /** When something was last said or offered there, ms of the activity's clock; 0 before. */
+    stirredMs: number,
   }),
   /** Every deal in one picture: the instructor at any time, the wall when all is over. */
   picture: pictureSchema,

@@ -116,6 +116,7 @@ export function matchPart(
     ...sharedPart(state, table, true),
     last: { vendor: worth('vendor'), customer: worth('customer') },
     agreed: table.sheet ? bothPoints(contest, table.sheet.terms) : null,
+    stirredMs: Math.max(table.said.at(-1)?.runMs ?? 0, table.offers.at(-1)?.runMs ?? 0),
   }
 }
 

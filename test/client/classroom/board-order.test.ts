@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  asBefore,
   idleMs,
   needOf,
   type Order,
@@ -8,7 +7,13 @@ import {
   type Row,
   STUCK_MS,
 } from '../../../src/client/views/classroom/desk/board-order.ts'
-import { startClock } from '../../../src/core/classroom/clock.ts'
+import {
+  byNeed,
+  type Match,
+  quietMs,
+} from '../../../src/client/views/classroom/desk/table-order.ts'
+import { asBefore } from '../../../src/client/views/classroom/desk/use-held-order.ts'
+import { pause, startClock } from '../../../src/core/classroom/clock.ts'
 
 const row = (seat: number, change: Partial<Row>): Row => ({
   ...{ seat, stage: 'playing', persona: 'owl', decisions: 0, heard: null },
@@ -57,6 +62,38 @@ describe('the order of the board', () => {
     )
   })
   it('[CR76] rows keep their places under the hand, who is new comes last', () => {
-    expect(asBefore(ROWS, [3, 1, 4]).map((it) => it.seat)).toEqual([3, 1, 4, 2])
+    expect(asBefore(ROWS, [3, 1, 4], (it) => it.seat).map((it) => it.seat)).toEqual([3, 1, 4, 2])
+  })
+})
+
+describe('the order of the tables', () => {
+  const clock = startClock(1_000_000, null)
+  const now = 1_000_000 + 600_000
+  const match = (number: number, change: Partial<Match>): Match =>
+    ({
+      number,
+      ended: null,
+      away: null,
+      sheet: null,
+      stirredMs: 590_000,
+      ...change,
+    }) as unknown as Match
+  const MATCHES = [
+    match(1, { ended: 'deal', stirredMs: 10 }),
+    match(2, { sheet: {} as Match['sheet'] }),
+    match(3, {}),
+    match(4, { away: 'vendor' }),
+    match(5, { stirredMs: 400_000 }),
+    match(6, { stirredMs: 0 }),
+  ]
+  const order = (at = clock): readonly number[] =>
+    byNeed(MATCHES, (it) => quietMs(it, at, now)).map((it) => it.number)
+
+  it('[CR76] first where it has been quiet, the longest first, then a break, then who bargains, signs, has ended', () => {
+    expect(order()).toEqual([6, 5, 4, 3, 2, 1])
+  })
+  it('[CR76] a pause is not quiet', () => {
+    const paused = pause(clock, 1_000_000 + 410_000)
+    expect(order(paused)).toEqual([6, 4, 3, 5, 2, 1])
   })
 })

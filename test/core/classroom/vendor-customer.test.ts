@@ -4,6 +4,7 @@ import { facing } from '../../../src/core/classroom/cards.ts'
 import { createdOf, dealOf, pictureOf } from '../../../src/core/classroom/contest-result.ts'
 import { partsOf } from '../../../src/core/classroom/role.ts'
 import { type SharedTable, sideOf } from '../../../src/core/classroom/shared-table.ts'
+import { sightOf } from '../../../src/core/classroom/sight.ts'
 import type { VersusActivity } from '../../../src/core/classroom/versus-activity.ts'
 import type { Package } from '../../../src/core/transcript/move.ts'
 import { ClassRig, INSTRUCTOR, seat, VERSUS } from './class-rig.ts'
@@ -37,6 +38,24 @@ const accept = (n: number) => ({ kind: 'accept', activity: 1, offer: n, package:
 const sign = { kind: 'sign', activity: 1, sheet: 1 } as const
 
 describe('vendor against customer', () => {
+  it('[CR76] the board is told when something was last said or offered at a table, and nothing else is that', () => {
+    const rig = started(2)
+    const vendor = seatAt(rig, 'vendor')
+    const stirred = () => {
+      const match = sightOf(rig.state, INSTRUCTOR, null).get('match/1')
+      return match && 'stirredMs' in match ? match.stirredMs : null
+    }
+    expect(stirred()).toBe(0)
+    rig.now += 30_000
+    rig.done(vendor, { kind: 'say', activity: 1, to: 'team', text: '先开高' })
+    expect(stirred()).toBe(30_000)
+    rig.now += 5_000
+    rig.done(vendor, offer(HIGH))
+    rig.now += 60_000
+    rig.done(vendor, { kind: 'draft', activity: 1, draft: '' })
+    expect(stirred()).toBe(35_000)
+  })
+
   it('[CR13] from the first offer to the sheet signed by both', () => {
     const rig = started(2, { cards: 'printed' })
     const [vendor, customer] = [seatAt(rig, 'vendor'), seatAt(rig, 'customer')]

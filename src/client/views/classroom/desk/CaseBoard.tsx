@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { RUBRICS } from '../../../../core/grading/rubric-ids.ts'
 import { useAhead, useSecond } from '../use-second.ts'
 import { useStable } from '../use-stable.ts'
 import { useClassText } from '../words.ts'
 import { BoardRow } from './BoardRow.tsx'
 import {
-  asBefore,
   COLUMNS,
   type Column,
   idleMs,
@@ -13,9 +12,10 @@ import {
   type Order,
   ordered,
   type Row,
-  STUCK_MS,
+  stuckMinutes,
 } from './board-order.ts'
 import type { BoardProps } from './mode-props.ts'
+import { useHeldOrder } from './use-held-order.ts'
 import { WatchSeat } from './WatchSeat.tsx'
 
 /** How everyone does, row by row, first who needs help; anyone's room opens beside it. Rows keep their places under the hand. */
@@ -36,15 +36,12 @@ export function CaseBoard({ line, activity }: BoardProps) {
   const watch = useCallback((seat: number) => setWatched((now) => (now === seat ? null : seat)), [])
   const close = useCallback(() => setWatched(null), [])
   useSecond()
-  const [held, setHeld] = useState(false)
-  const stood = useRef<readonly number[]>([])
   const now = Date.now() + ahead
   const needed = (row: Row): number =>
     needOf(row, people.get(row.seat)?.present ?? false, idleMs(row, clock, now))
-  const shown = held ? asBefore(rows, stood.current) : ordered(rows, order, needed)
-  stood.current = shown.map((it) => it.seat)
+  const { shown, hold, release } = useHeldOrder(ordered(rows, order, needed), seatOf)
   const sort = (by: Column): void => {
-    setHeld(false)
+    release()
     setOrder((now) => (now.by === by ? { by, down: !now.down } : { by, down: by !== 'seat' }))
   }
   const begun = rows.filter((it) => it.stage !== 'brief').length
@@ -83,12 +80,7 @@ export function CaseBoard({ line, activity }: BoardProps) {
                 </th>
               </tr>
             </thead>
-            <tbody
-              onPointerEnter={() => setHeld(true)}
-              onPointerLeave={() => setHeld(false)}
-              onFocus={() => setHeld(true)}
-              onBlur={() => setHeld(false)}
-            >
+            <tbody {...hold}>
               {shown.map((row) => {
                 const person = people.get(row.seat)
                 return (
@@ -115,5 +107,4 @@ export function CaseBoard({ line, activity }: BoardProps) {
   )
 }
 
-/** Whole minutes, so that a row is drawn again once a minute; 0 for who is not stuck. */
-const stuckMinutes = (idle: number): number => (idle < STUCK_MS ? 0 : Math.floor(idle / 60_000))
+const seatOf = ({ seat }: Row): number => seat

@@ -66,9 +66,6 @@ export const ordered = (
     return (down ? other - one : one - other) || a.seat - b.seat
   })
 
-/** The rows as they stood, so that none slips away under the hand that reaches for it; who is new comes last. */
-export const asBefore = (rows: readonly Row[], seats: readonly number[]): readonly Row[] => {
-  const place = new Map(seats.map((it, i) => [it, i]))
-  const placeOf = ({ seat }: Row): number => place.get(seat) ?? seats.length
-  return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || a.seat - b.seat)
-}
+/** Whole minutes somebody is stuck, or a table quiet, so that it is drawn again once a minute; 0 before it is said. */
+export const stuckMinutes = (idle: number): number =>
+  idle >= STUCK_MS ? Math.floor(idle / 60_000) : 0
