@@ -136,10 +136,10 @@ const { values } = parseArgs({
 })
 /**
  * Nearly all that a class makes is thrown away within a second. By itself V8 lets that grow to 128 MB before it looks, and a quarter of it
- * serves as well; it can be told only as it starts, and so the process begins anew, as the same process. Where it cannot (Windows, a
- * Node before 22.15), it only needs more memory.
+ * serves as well; and of what stays it lets as much again pile up as there is, where a quarter serves too. It can be told only as it
+ * starts, and so the process begins anew, as the same process. Where it cannot (Windows, a Node before 22.15), it only needs more memory.
  */
-const YOUNG = '--max-semi-space-size=16'
+const SPARING = ['--max-semi-space-size=16', '--heap-growing-percent=25']
 if (
   values.class !== undefined &&
   process.platform !== 'win32' &&
@@ -147,7 +147,7 @@ if (
 )
   process.execve?.(process.execPath, [
     process.execPath,
-    ...[YOUNG, ...process.execArgv],
+    ...[...SPARING, ...process.execArgv],
     ...process.argv.slice(1),
   ])
 const host = process.env.HOST ?? (values.class === undefined ? '127.0.0.1' : '0.0.0.0')

@@ -26,6 +26,8 @@ class SqliteThread implements DatabaseConnection {
   constructor(file: string, schema: string) {
     this.#worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
       workerData: { file, schema },
+      // It holds one row at a time.
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
     this.#worker.on('message', (it: Answered) => {
       const waiting = this.#waiting.get(it.n)
