@@ -4,7 +4,7 @@
  *   npm run bench:class [-- load connected kills hostile several]
  *
  * TRAINEES=300 CLASSES=10 SECONDS=180 CONNECTED=1000 KILLS=5 HOSTILE=20000 SEVERAL=100 are what is asked of it; `several` are two
- * processes with a PostgreSQL and a Redis of their own, killed in turn. SERVERS, INSTRUCTOR and PIDS
+ * processes with a PostgreSQL and a Redis of their own, of whom the same is asked, killed in turn. SERVERS, INSTRUCTOR and PIDS
  * point it at processes that run already (see `site.ts`). Ends with 1 where a count misses its bound; times stand beside the floor.
  */
 import { connected } from './connected.ts'
@@ -26,14 +26,14 @@ const PARTS: Readonly<Record<string, (site: Site) => Promise<readonly Figure[]>>
   hostile: (site) => hostile(site, number('HOSTILE', 20_000)),
 }
 
-/** Two processes, a hundred trainees in four classes. */
+/** Two processes, a hundred trainees in four classes: the same is asked of them. */
 const SEVERAL = 4
-const both = (site: Site): Promise<readonly Figure[]> =>
-  kills(site, {
-    classes: SEVERAL,
-    seats: Math.ceil(number('SEVERAL', 100) / SEVERAL),
-    times: number('KILLS', 5),
-  })
+const few = Math.ceil(number('SEVERAL', 100) / SEVERAL)
+const SEVERAL_PARTS: typeof PARTS = {
+  load: (site) => load(site, { classes: SEVERAL, seats: few, seconds: number('SECONDS', 180) }),
+  kills: (site) => kills(site, { classes: SEVERAL, seats: few, times: number('KILLS', 5) }),
+  hostile: (site) => hostile(site, number('HOSTILE', 20_000)),
+}
 
 const asked = process.argv.slice(2)
 const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name)
@@ -54,9 +54,10 @@ async function run(name: string, site: Site, part: (typeof PARTS)[string]): Prom
 
 for (const [name, part] of Object.entries(PARTS))
   if (isAsked(name)) await run(name, givenSite() ?? (await ownSite()), part)
-if (isAsked('several')) {
-  const site = await severalSite()
-  if (site) await run('several', site, both)
-  else console.log('PostgreSQL or Redis is not on this machine: several processes are not tried')
-}
+if (isAsked('several'))
+  for (const [name, part] of Object.entries(SEVERAL_PARTS)) {
+    const site = await severalSite()
+    if (site) await run(`several: ${name}`, site, part)
+    else console.log('PostgreSQL or Redis is not on this machine: several processes are not tried')
+  }
 process.exit(missed ? 1 : 0)
