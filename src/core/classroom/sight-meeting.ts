@@ -2,7 +2,7 @@ import { adviceFor } from '../meeting/advice.ts'
 import { besideOf } from '../meeting/beside.ts'
 import { gaugesOf } from '../meeting/gauges.ts'
 import { type Meeting, type SpokenLine, tableIsOpen } from '../meeting/meeting.ts'
-import { isNoted, type Noted, notedHeard, notedOwn } from '../meeting/noted.ts'
+import { notedHeard, notedOwn, noteIn } from '../meeting/noted.ts'
 import { onStage } from '../meeting/on-stage.ts'
 import { isTimed, limitMsOf } from '../meeting/play.ts'
 import { presentAt } from '../meeting/present.ts'
@@ -168,13 +168,6 @@ const meaningOf = (meeting: Meeting, turn: Turn | undefined): Pick<Line, 'tags' 
   }
 }
 
-/** What is written down of a turn [CR65]: nothing in an exam, as there beside the meeting itself. */
-const notePart = (meeting: Meeting, noted: Noted, turn: Turn): Line['note'] => {
-  if (meeting.header.mode === 'exam' || !isNoted(noted)) return null
-  const need = meeting.scenario.needs.find((it) => it.id === noted.need)
-  return { ...noted, title: need?.title ?? null, price: turn.value ?? null }
-}
-
 function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exchange'> {
   const { choice, value, cond, tags } = turn
   const accepts = tags.includes('price.accept')
@@ -192,7 +185,7 @@ function ownLine(meeting: Meeting, turn: Turn, script: Script): Omit<Line, 'exch
     price: value ?? null,
     condition: meeting.scenario.bargaining?.conditions.find((it) => it.id === cond)?.text ?? null,
     act: accepts ? 'accept' : offers ? 'offer' : leaves ? 'leave' : null,
-    note: notePart(meeting, notedOwn(turn), turn),
+    note: noteIn(meeting, notedOwn(turn), turn),
     ...meaningOf(meeting, turn),
   }
 }
@@ -243,7 +236,7 @@ const heardLine = (
     act: null,
     note:
       turn?.actor === 'buyer' && line.who !== 'ROOM'
-        ? notePart(meeting, notedHeard(turn, own ?? null), turn)
+        ? noteIn(meeting, notedHeard(turn, own ?? null), turn)
         : null,
     ...meaningOf(meeting, turn),
   }

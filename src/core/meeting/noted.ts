@@ -1,4 +1,6 @@
 import { LEVELS, type Level } from '../buyer/mind.ts'
+import type { Text } from '../scenario/scenario.ts'
+import type { Meeting } from './meeting.ts'
 import { has, hasAny, type Turn } from './turn.ts'
 
 /** Where a note stands in a notebook: a need as far as it was voiced, what matters to them, what they fear, what is so. */
@@ -48,6 +50,16 @@ function placeOf(turn: Turn, own: Turn | null): Pick<Noted, 'under' | 'need' | '
   return { ...NOTHING, under: has(turn, 'buyer.fact') ? 'fact' : null }
 }
 
-/** Whether there is anything to write down at all. */
-export const isNoted = ({ under, priced, promised }: Noted): boolean =>
-  under !== null || priced || promised
+/** As it stands in a notebook: with the need's title, and a price named, in CNY. */
+export interface Note extends Noted {
+  readonly title: Text | null
+  readonly price: number | null
+}
+
+/** What is written down of a turn of a meeting; nothing in an exam, where that is the trainee's own work [CR65]. */
+export function noteIn({ header, scenario }: Meeting, noted: Noted, turn: Turn): Note | null {
+  const { under, priced, promised } = noted
+  if (header.mode === 'exam' || (under === null && !priced && !promised)) return null
+  const need = scenario.needs.find((it) => it.id === noted.need)
+  return { ...noted, title: need?.title ?? null, price: turn.value ?? null }
+}

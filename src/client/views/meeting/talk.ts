@@ -1,5 +1,5 @@
 import type { Meeting, SpokenLine } from '../../../core/meeting/meeting.ts'
-import { isNoted, type Noted, notedHeard, notedOwn } from '../../../core/meeting/noted.ts'
+import { type Noted, notedHeard, notedOwn, noteIn } from '../../../core/meeting/noted.ts'
 import type { Turn } from '../../../core/meeting/turn.ts'
 import { lineText } from '../../../core/meeting/view.ts'
 import { type Lang, roleOf, type Script } from '../../../core/scenario/scenario.ts'
@@ -57,14 +57,10 @@ export function talkOf(
           need: scenario.needs.find((it) => it.id === turn.need)?.title[lang] ?? null,
         }
       : null
-  const noteOf = (noted: Noted, turn: Turn): LineNote | null =>
-    header.mode !== 'exam' && isNoted(noted)
-      ? {
-          ...noted,
-          title: scenario.needs.find((it) => it.id === noted.need)?.title[lang] ?? null,
-          price: turn.value ?? null,
-        }
-      : null
+  const noteOf = (noted: Noted, turn: Turn): LineNote | null => {
+    const note = noteIn(meeting, noted, turn)
+    return note && { ...note, title: note.title?.[lang] ?? null }
+  }
   const lineOf = (line: SpokenLine, turns: readonly Turn[], own: Turn | null): SaidLine => {
     const turn = turns.find((it) => it.n === line.turn)
     return {
