@@ -14,8 +14,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  /** Where nobody can look again, what failed is tried once more; what passes only then is named as flaky, and is to be mended. */
-  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   timeout: 120_000,
   /** Only what hangs should fail: on a busy machine a page takes its time. */
