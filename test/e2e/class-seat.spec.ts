@@ -180,7 +180,7 @@ for (const { lang, size, by } of SCREENS)
       await clean(again, 'door again')
       await back.click()
       await expect(again.locator('.lever')).toHaveCount(4)
-      expect(await levers(again)).toEqual(unsent)
+      await expect.poll(() => levers(again)).toEqual(unsent)
       expect(Math.abs(left - (await secondsLeft(again)))).toBeLessThan(40)
       await expect(again.locator('.nudge')).toHaveCount(0)
 
